@@ -1,0 +1,11 @@
+package id.sasando;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the application. */
+@SpringBootApplication
+public class App {
+    public static void main(String[] args) {
+        org.springframework.boot.SpringApplication.run(App.class, args);
+    }
+}
