@@ -1,0 +1,23 @@
+package id.sasando.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other modules may ask about the accounts of staff. */
+public interface Accounts {
+
+    /** The viewer of that account; empty if it is locked or never was. */
+    Optional<Viewer> viewer(UUID account);
+
+    /** The names to print beside ids, also of accounts that were locked since. */
+    Map<UUID, String> names(Collection<UUID> accounts);
+
+    /** Those who can work on cases today, by name. */
+    List<Colleague> holding(Role role);
+
+    /** An account to choose from a list. */
+    record Colleague(UUID id, String name) {}
+}

@@ -1,0 +1,49 @@
+package id.sasando.access;
+
+/** One thing that a member of staff may be allowed to do. Rows are narrowed further by the module that owns them. */
+public enum Permission {
+    /** Sees the work list, within the rows of the role. */
+    VIEW_WORK_LIST,
+    /** Opens a case file, within the rows of the role. */
+    VIEW_CASES,
+    /** Searches cases and people; what may not be opened shows as a locked line. */
+    SEARCH_CASES,
+    /** Enters a complaint that came by another channel. */
+    ENTER_COMPLAINT,
+    /** Gives a received complaint its number. */
+    REGISTER_CASE,
+    /** Changes facts, people and parties of a case. */
+    EDIT_CASE,
+    /** Writes to the reporter. */
+    WRITE_TO_REPORTER,
+    /** Writes internal notes. */
+    WRITE_NOTES,
+    /** Adds files to a case. */
+    ADD_FILES,
+    /** Takes an unassigned case. */
+    TAKE_CASE,
+    /** Assigns a case to an officer, or hands it over. */
+    ASSIGN_CASE,
+    /** Records that the facts were checked, and begins handling. */
+    HANDLE_CASE,
+    /** Hands a case to a competent body. */
+    REFER_CASE,
+    /** Resolves a case, with outcome and what the reporter was told. */
+    RESOLVE_CASE,
+    /** Is the second pair of eyes on the end of a case of danger. */
+    CONFIRM_RESOLUTION,
+    /** Confirms by the safe channel that the complainant withdraws. */
+    CONFIRM_WITHDRAWAL,
+    /** Leads an ended case back into handling. */
+    REOPEN_CASE,
+    /** Links two cases. */
+    LINK_CASES,
+    /** Reads the audit trail. */
+    VIEW_TRAIL,
+    /** Sees counts without persons. */
+    VIEW_NUMBERS,
+    /** Makes, locks and resets accounts. */
+    MANAGE_ACCOUNTS,
+    /** Sees and ends the sessions of one's own account, changes one's own password. */
+    OWN_ACCOUNT
+}

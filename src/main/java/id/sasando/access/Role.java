@@ -1,0 +1,87 @@
+package id.sasando.access;
+
+import static id.sasando.access.Permission.*;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of this office and the matrix of what each may do. The golden file {@code permissions.txt} shows it. */
+public enum Role {
+    /** Petugas Layanan Pengaduan: receives, records, analyses (Permen P2MI 23/2025 art. 1). */
+    FRONT_DESK(
+            VIEW_WORK_LIST,
+            VIEW_CASES,
+            SEARCH_CASES,
+            ENTER_COMPLAINT,
+            REGISTER_CASE,
+            EDIT_CASE,
+            WRITE_TO_REPORTER,
+            WRITE_NOTES,
+            ADD_FILES,
+            LINK_CASES),
+
+    /** Petugas Penanganan Permasalahan: facilitates handling (Permen P2MI 23/2025 art. 1). */
+    CASE_OFFICER(
+            VIEW_WORK_LIST,
+            VIEW_CASES,
+            SEARCH_CASES,
+            ENTER_COMPLAINT,
+            REGISTER_CASE,
+            EDIT_CASE,
+            WRITE_TO_REPORTER,
+            WRITE_NOTES,
+            ADD_FILES,
+            TAKE_CASE,
+            HANDLE_CASE,
+            REFER_CASE,
+            RESOLVE_CASE,
+            CONFIRM_RESOLUTION,
+            CONFIRM_WITHDRAWAL,
+            REOPEN_CASE,
+            LINK_CASES),
+
+    /** Kepala BP3MI: sees all cases, assigns, hands over, approves. */
+    HEAD_OF_OFFICE(
+            VIEW_WORK_LIST,
+            VIEW_CASES,
+            SEARCH_CASES,
+            ENTER_COMPLAINT,
+            REGISTER_CASE,
+            EDIT_CASE,
+            WRITE_TO_REPORTER,
+            WRITE_NOTES,
+            ADD_FILES,
+            TAKE_CASE,
+            ASSIGN_CASE,
+            HANDLE_CASE,
+            REFER_CASE,
+            RESOLVE_CASE,
+            CONFIRM_RESOLUTION,
+            CONFIRM_WITHDRAWAL,
+            REOPEN_CASE,
+            LINK_CASES,
+            VIEW_NUMBERS),
+
+    /** Auditor (APIP): the trail and numbers, never case text. */
+    AUDITOR(VIEW_TRAIL, VIEW_NUMBERS),
+
+    /** Administrator: accounts, never cases. */
+    ADMIN(MANAGE_ACCOUNTS);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable EnumSet
+    private final Set<Permission> permissions;
+
+    Role(Permission... granted) {
+        var all = EnumSet.of(OWN_ACCOUNT, granted);
+        this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

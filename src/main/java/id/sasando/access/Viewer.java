@@ -1,0 +1,44 @@
+package id.sasando.access;
+
+import id.sasando.shared.Actor;
+import id.sasando.shared.Forbidden;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who looks. Made anew for every request, so that a lock or a role taken away works at once.
+ *
+ * @param account empty for the public
+ */
+public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
+
+    /** Anybody who is not signed in. */
+    public static final Viewer PUBLIC = new Viewer(Optional.empty(), "", Set.of());
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean may(Permission permission) {
+        return roles.stream().anyMatch(it -> it.may(permission));
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The signed-in account's id. Only for handlers that require a permission. */
+    public UUID id() {
+        return account.orElseThrow(() -> new Forbidden("nobody is signed in"));
+    }
+
+    /** The actor for history and audit: the staff member in the role that allows the act. */
+    public Actor actor(Permission permission) {
+        if (account.isEmpty()) return new Actor.Visitor();
+        var role = roles.stream().filter(it -> it.may(permission)).sorted().findFirst();
+        return new Actor.Staff(
+                account.get(),
+                role.orElseThrow(() -> new Forbidden(permission.name())).name());
+    }
+}

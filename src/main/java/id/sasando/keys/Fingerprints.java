@@ -1,0 +1,16 @@
+package id.sasando.keys;
+
+/** Keyed hashes (HMAC-SHA-256) by which a secret can be found again without being stored. */
+public interface Fingerprints {
+
+    /** What the hash is for; each purpose has a key of its own. */
+    enum Purpose {
+        RECEIPT_CODE,
+        NIK,
+        PASSPORT,
+        SIGN_IN_LINK,
+        RECOVERY_CODE
+    }
+
+    byte[] of(Purpose purpose, String value);
+}

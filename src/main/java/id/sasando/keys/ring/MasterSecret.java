@@ -1,0 +1,52 @@
+package id.sasando.keys.ring;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The master secret and the keys derived from it by HKDF-SHA-256, one for each purpose. */
+final class MasterSecret {
+    private final byte[] secret;
+
+    MasterSecret(byte[] secret) {
+        this.secret = secret.clone();
+    }
+
+    /** AES-256-GCM under the key of that purpose. */
+    Aead aead(String purpose) {
+        try {
+            return new AesGcmJce(derive(purpose));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** HMAC-SHA-256 under the key of that purpose. */
+    byte[] hmac(String purpose, byte[] value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(derive(purpose), "HmacSHA256"));
+            return mac.doFinal(value);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] derive(String purpose) {
+        try {
+            var salt = "sasando-v1".getBytes(StandardCharsets.UTF_8);
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(secret)
+                    .addSalt(salt)
+                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32);
+            return KDF.getInstance("HKDF-SHA256").deriveData(parameters);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

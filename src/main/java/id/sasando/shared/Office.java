@@ -1,0 +1,28 @@
+package id.sasando.shared;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one office that this installation serves. Everything that names the office comes from here.
+ *
+ * @param code the short code in case numbers, such as {@code NTT}
+ * @param provinceCode the Kemendagri code of its province
+ * @param zone the zone in which due dates live
+ * @param hours opening hours by weekday; a weekday without an entry is closed
+ */
+public record Office(
+        String code,
+        String name,
+        List<String> letterhead,
+        String address,
+        String provinceCode,
+        ZoneId zone,
+        Map<DayOfWeek, Hours> hours) {
+
+    /** From opening until closing, in the office's own zone. */
+    public record Hours(LocalTime opens, LocalTime closes) {}
+}

@@ -1,0 +1,70 @@
+package id.sasando.web;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.shared.Office;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around it. The view adapter gives it to each template beside the page record.
+ *
+ * @param path the path without the language's prefix
+ * @param query the query string with its question mark, or empty
+ * @param csrf the token for forms of signed-in staff; empty on public pages, so that no session is made
+ * @param troubles wrong fields of the form on this page, in the order of the form
+ * @param demonstration synthetic data: the page carries a watermark
+ */
+public record Frame(
+        Texts texts,
+        Viewer viewer,
+        Office office,
+        Assets assets,
+        String path,
+        String query,
+        Optional<Csrf> csrf,
+        List<FieldTrouble> troubles,
+        boolean demonstration) {
+
+    /** The hidden field that proves that a form came from our own page. */
+    public record Csrf(String name, String token) {}
+
+    public String text(String key, Object... places) {
+        return texts.get(key, places);
+    }
+
+    /** A path of ours in the reader's language. */
+    public String url(String target) {
+        return texts.language().prefix() + target;
+    }
+
+    /** This page in the other language. */
+    public String otherLanguageUrl() {
+        return texts.language().other().prefix() + path + query;
+    }
+
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    public boolean may(Permission permission) {
+        return viewer.may(permission);
+    }
+
+    public boolean signedIn() {
+        return viewer.account().isPresent();
+    }
+
+    /** The message at a field, or an empty text if the field is right. */
+    public String trouble(String field) {
+        return troubles.stream()
+                .filter(it -> it.field().equals(field))
+                .map(FieldTrouble::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    public boolean wrong(String field) {
+        return !trouble(field).isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package id.sasando.web.error;
+
+import id.sasando.shared.Forbidden;
+import id.sasando.shared.NotFound;
+import id.sasando.shared.RuleViolation;
+import id.sasando.shared.StaleRecord;
+import id.sasando.shared.TooManyAttempts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place where failures become pages. */
+@ControllerAdvice
+class ErrorPages {
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+    private final SecureRandom random = new SecureRandom();
+
+    @ExceptionHandler({
+        NotFound.class,
+        NoResourceFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class
+    })
+    ModelAndView notFound() {
+        return page(HttpStatus.NOT_FOUND, "web.error.not-found", "");
+    }
+
+    @ExceptionHandler(Forbidden.class)
+    ModelAndView forbidden() {
+        return page(HttpStatus.FORBIDDEN, "web.error.forbidden", "");
+    }
+
+    @ExceptionHandler(RuleViolation.class)
+    ModelAndView rule(RuleViolation violation) {
+        return view(HttpStatus.CONFLICT, new ErrorPage("web.error.rule.title", violation.code(), ""));
+    }
+
+    @ExceptionHandler(StaleRecord.class)
+    ModelAndView stale() {
+        return page(HttpStatus.CONFLICT, "web.error.stale", "");
+    }
+
+    @ExceptionHandler(TooManyAttempts.class)
+    ModelAndView tooMany(TooManyAttempts attempts, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, Long.toString(attempts.retryAfter().toSeconds()));
+        return page(HttpStatus.TOO_MANY_REQUESTS, "web.error.too-many", "");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge() {
+        return page(HttpStatus.CONTENT_TOO_LARGE, "web.error.too-large", "");
+    }
+
+    /** Our own fault: the person gets a number, the log gets the number and the cause. */
+    @ExceptionHandler(Exception.class)
+    ModelAndView ours(Exception fault) {
+        var reference = "%08X".formatted(random.nextInt()).toUpperCase(Locale.ROOT);
+        log.error("fault {}", reference, fault);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, "web.error.ours", reference);
+    }
+
+    private static ModelAndView page(HttpStatus status, String key, String reference) {
+        return view(status, new ErrorPage(key + ".title", key + ".text", reference));
+    }
+
+    private static ModelAndView view(HttpStatus status, ErrorPage page) {
+        var view = new ModelAndView("web/error");
+        view.setStatus(status);
+        view.addObject("page", page);
+        return view;
+    }
+}

@@ -1,0 +1,5 @@
+/** One place where failures become pages. */
+@NullMarked
+package id.sasando.web.error;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package id.sasando.web.view;
+
+import id.sasando.access.Viewer;
+import id.sasando.shared.Office;
+import id.sasando.web.Assets;
+import id.sasando.web.FieldTrouble;
+import id.sasando.web.Frame;
+import id.sasando.web.Language;
+import id.sasando.web.Messages;
+import id.sasando.web.Texts;
+import id.sasando.web.security.CurrentViewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+
+/** Builds the frame of a page from its request and the binding results in its model. */
+@Component
+class Frames {
+    private final Messages messages;
+    private final Office office;
+    private final Assets assets;
+    private final boolean demonstration;
+
+    Frames(Messages messages, Office office, Assets assets, @Value("${sasando.demo:false}") boolean demonstration) {
+        this.messages = messages;
+        this.office = office;
+        this.assets = assets;
+        this.demonstration = demonstration;
+    }
+
+    Frame of(HttpServletRequest request, Map<String, ?> model) {
+        var language = Language.of(request.getContextPath());
+        var zoneName = messages.find(language, "web.zone." + office.zone().getId())
+                .orElse(office.zone().getId());
+        var texts = new Texts(messages, language, office.zone(), zoneName);
+        var viewer = CurrentViewer.of(request);
+        return new Frame(
+                texts,
+                viewer,
+                office,
+                assets,
+                request.getServletPath(),
+                Optional.ofNullable(request.getQueryString())
+                        .map(it -> "?" + it)
+                        .orElse(""),
+                csrf(request, viewer),
+                troubles(model, texts),
+                demonstration);
+    }
+
+    private static Optional<Frame.Csrf> csrf(HttpServletRequest request, Viewer viewer) {
+        if (viewer.account().isEmpty()) return Optional.empty();
+        return Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName()))
+                .map(it -> new Frame.Csrf(it.getParameterName(), it.getToken()));
+    }
+
+    private static List<FieldTrouble> troubles(Map<String, ?> model, Texts texts) {
+        var found = new ArrayList<FieldTrouble>();
+        for (var value : model.values()) {
+            if (!(value instanceof BindingResult result)) continue;
+            for (var error : result.getAllErrors()) found.add(new FieldTrouble(field(error), words(error, texts)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String field(ObjectError error) {
+        return error instanceof FieldError it ? it.getField() : error.getObjectName();
+    }
+
+    /** The message of a constraint is a key of ours; constraints without one have a general text by their kind. */
+    private static String words(ObjectError error, Texts texts) {
+        var own = Optional.ofNullable(error.getDefaultMessage()).flatMap(texts::find);
+        var code = Optional.ofNullable(error.getCode()).orElse("invalid");
+        return own.or(() -> texts.find(code))
+                .or(() -> texts.find("web.trouble." + code))
+                .orElseGet(() -> texts.get("web.trouble.invalid"));
+    }
+}
