@@ -39,7 +39,7 @@ function sheet(parts) {
 }
 
 function script(name) {
-  const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2018', legalComments: 'none' }
+  const options = { absWorkingDir: here, bundle: true, minify: true, write: false, format: 'iife', target: 'es2018', legalComments: 'none' }
   return esbuild.buildSync({ entryPoints: [`scripts/${name}.js`], charset: 'utf8', ...options }).outputFiles[0].text
 }
 
