@@ -15,7 +15,7 @@ export function startForms() {
     sent.set(form, setTimeout(release, PAUSE, form))
   })
   // Back from the next page: the browser may show this one as it was left.
-  window.addEventListener('pageshow', () => sent.forEach((timer, form) => release(form)))
+  window.addEventListener('pageshow', (event) => event.persisted && sent.forEach((timer, form) => release(form)))
 }
 
 function release(form) {
