@@ -24,7 +24,7 @@ function put(name, bytes) {
   return hashed
 }
 
-/** Every url(x.svg) points to the hashed file beside the sheet; MoJ's own icons are taken only when a rule uses them. */
+/** Every url(x.svg) points to the hashed file beside the sheet; of MoJ's icons only those a rule uses are taken. */
 function linkImages(css) {
   return css.replace(/url\(["']?([^"')]+)["']?\)/g, (whole, address) => {
     const name = basename(address)
@@ -39,13 +39,16 @@ function sheet(parts) {
 }
 
 function script(name) {
-  const options = { absWorkingDir: here, bundle: true, minify: true, write: false, format: 'iife', target: 'es2018', legalComments: 'none' }
-  return esbuild.buildSync({ entryPoints: [`scripts/${name}.js`], charset: 'utf8', ...options }).outputFiles[0].text
+  const source = { absWorkingDir: here, entryPoints: [`scripts/${name}.js`], bundle: true, write: false }
+  const style = { minify: true, format: 'iife', target: 'es2018', charset: 'utf8', legalComments: 'none' }
+  return esbuild.buildSync({ ...source, ...style }).outputFiles[0].text
 }
 
 /** What the pages' Content-Security-Policy would refuse must not leave this build. */
 function refuse(name, text) {
-  const forbidden = name.endsWith('.css') ? /data:|@import|url\(["']?(https?:)?\/\// : /setAttribute\(["'`]style|createElement\(["'`]style/
+  const styles = /data:|@import|url\(["']?(https?:)?\/\//
+  const scripts = /setAttribute\(["'`]style|createElement\(["'`]style/
+  const forbidden = name.endsWith('.css') ? styles : scripts
   const found = forbidden.exec(text)
   if (found) throw new Error(`${name} contains ${found[0]}, which the Content-Security-Policy forbids`)
 }
