@@ -1,0 +1,66 @@
+package id.sasando.complaints;
+
+import id.sasando.documents.FileId;
+import id.sasando.documents.FileLine;
+import id.sasando.documents.Files;
+import id.sasando.documents.Upload;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the holder of a receipt code may see and do. Every call is audited as the reporter's, without source. */
+public interface Following {
+
+    /** Finds the case of a code, in the same time whether there is one or not. */
+    Optional<CaseId> find(ReceiptCode code);
+
+    /** What the reporter sees. Marks the office's messages as seen. */
+    Story open(CaseId id);
+
+    /** The reporter writes. The same submission never writes twice. Any message stops a waiting clock. */
+    void write(CaseId id, UUID submission, String text);
+
+    /** The reporter adds a file. @throws id.sasando.documents.FileRefused if it is not taken */
+    FileId addFile(CaseId id, Upload upload);
+
+    Files.OpenFile openFile(CaseId id, FileId file);
+
+    /** An anonymous reporter says who they are, or somebody gives a better way to be reached. */
+    void identify(CaseId id, NewComplaint.Reporter reporter);
+
+    /** The reporter asks to withdraw; an officer confirms it by the safe channel. A second request changes nothing. */
+    void askToWithdraw(CaseId id, String reason);
+
+    /**
+     * The case in the reporter's eyes.
+     *
+     * @param number empty until registered
+     * @param due when the next step is due, if there is a date
+     * @param nextActor {@code OFFICE}, {@code REPORTER} or {@code OTHER}
+     * @param mayWithdraw false for danger, trafficking, sexual violence or a child, and for ended cases
+     */
+    record Story(
+            CaseId id,
+            Optional<String> number,
+            CaseState state,
+            Instant lodgedAt,
+            Optional<Instant> due,
+            boolean dueUncertain,
+            String nextActor,
+            boolean anonymous,
+            boolean mayWithdraw,
+            boolean withdrawalAsked,
+            Optional<Ending> ending,
+            List<Step> steps,
+            List<Message> messages,
+            List<FileLine> files) {}
+
+    /** What the reporter was told at the end. */
+    record Ending(String outcomeCode, String told) {}
+
+    /** A step on the way, for the reporter: the state reached and when. */
+    record Step(CaseState state, Instant at) {}
+
+    record Message(boolean fromOffice, String text, Instant at) {}
+}

@@ -1,0 +1,13 @@
+package id.sasando.complaints;
+
+import id.sasando.shared.Actor;
+
+/** Takes a complaint in. What is acknowledged is stored. */
+public interface Lodging {
+
+    /**
+     * Stores the complaint, its history and its audit row in one transaction, and adopts the files that wait under its
+     * form. A second call with the same submission changes nothing and answers the same case.
+     */
+    CaseId lodge(NewComplaint complaint, Actor actor);
+}

@@ -1,0 +1,48 @@
+package id.sasando.complaints;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A complaint as it comes in. Nothing in it needs a NIK, a passport or an agency.
+ *
+ * @param submission the form's idempotency key: the same key never makes a second case
+ * @param code the receipt code made when the form was begun, so that a retry shows the same one
+ * @param channel reference code, {@code PORTAL} for the public form
+ * @param text what happened, in the reporter's own words, at most 8,000 characters
+ * @param country ISO 3166-1 alpha-2 of the country it is about
+ * @param subject whom it is about: the worker's name or alias; empty if unknown
+ * @param types reference codes, the primary one first; may be empty
+ */
+public record NewComplaint(
+        UUID submission,
+        ReceiptCode code,
+        String channel,
+        String complainantType,
+        boolean danger,
+        String text,
+        String country,
+        boolean aboutSelf,
+        String subject,
+        List<String> types,
+        String departureStatus,
+        Optional<String> villageCode,
+        Optional<String> regencyCode,
+        Reporter reporter,
+        CaseFacts facts) {
+
+    /**
+     * How the reporter may be reached.
+     *
+     * @param channel {@code CODE_ONLY}, {@code PHONE}, {@code WHATSAPP} or {@code EMAIL}
+     * @param phone E.164, or empty
+     * @param consent {@code LEGAL_DUTY} where somebody reports about another; {@code GIVEN} by the worker
+     */
+    public record Reporter(
+            boolean anonymous, String name, String channel, String phone, String email, String consent) {}
+
+    public NewComplaint {
+        types = List.copyOf(types);
+    }
+}

@@ -1,0 +1,6 @@
+package id.sasando.documents;
+
+import java.util.UUID;
+
+/** Names a stored file. */
+public record FileId(UUID value) {}

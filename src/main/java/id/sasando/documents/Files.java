@@ -1,0 +1,57 @@
+package id.sasando.documents;
+
+import id.sasando.keys.DataKeyId;
+import id.sasando.shared.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes files, keeps them sealed, and hands them out. Count, size and kind are checked before anything is parsed. */
+public interface Files {
+    /** The most files that one form may bring. */
+    int COUNT_MAX = 5;
+
+    /** The most bytes of one file. */
+    int BYTES_MAX = 10 * 1024 * 1024;
+
+    /**
+     * Keeps a file under its form, until the form is sent or a day has passed.
+     *
+     * @throws FileRefused if it is too large, of no known kind, one too many, or cannot be cleaned and the anonymous
+     *     sender did not choose to keep the original
+     */
+    FileId stage(Upload upload);
+
+    /** The files that wait under a form, oldest first. */
+    List<FileLine> staged(UUID submission);
+
+    /** Takes one waiting file away again. */
+    void unstage(UUID submission, FileId file);
+
+    /** The data key made for the files of a form, which the case takes over; empty if it has none. */
+    Optional<DataKeyId> keyOf(UUID submission);
+
+    /** Gives the waiting files of a form to a subject (a case), whose key must be the one that sealed them. */
+    int adopt(UUID submission, UUID subject);
+
+    /**
+     * Adds a file to a subject at once, sealed under its key.
+     *
+     * @throws FileRefused as for {@link #stage}
+     */
+    FileId add(Upload upload, UUID subject, DataKeyId key);
+
+    /** The files of a subject, oldest first. */
+    List<FileLine> of(UUID subject);
+
+    /**
+     * Opens one copy of a file of that subject. The opening is audited here.
+     *
+     * @param original the sealed original instead of the cleaned copy
+     * @throws id.sasando.shared.NotFound if the subject has no such file or copy
+     */
+    OpenFile open(Actor actor, UUID subject, FileId file, boolean original);
+
+    /** A file in the clear, to be sent as an attachment. */
+    record OpenFile(String name, String mediaType, byte[] content) {}
+}
