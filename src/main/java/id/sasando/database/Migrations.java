@@ -56,6 +56,7 @@ public final class Migrations {
                 .schemas("public")
                 .table(TABLE)
                 .createSchemas(false)
+                .ignoreMigrationPatterns(new String[0])
                 .cleanDisabled(true)
                 .placeholders(Map.of("app", role))
                 .load();
