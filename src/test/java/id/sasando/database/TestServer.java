@@ -1,0 +1,120 @@
+package id.sasando.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.sasando.database.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.flywaydb.core.api.FlywayException;
+
+/** The one PostgreSQL of this JVM's tests, with a template database that is migrated once. */
+final class TestServer {
+    static final String TEMPLATE = "sasando_template";
+
+    private static final String CLONE_PREFIX = "clone_";
+    private static final String CLONES = "select datname from pg_database where datname like 'clone\\_%'";
+
+    private static final Set<HikariDataSource> POOLS = Collections.newSetFromMap(new WeakHashMap<>());
+    private static final TestServer INSTANCE = new TestServer();
+
+    private final EmbeddedPostgres server;
+    private final Connection superuser;
+    private int clones;
+
+    private TestServer() {
+        var home = Path.of(System.getProperty("build.dir", "target"), "test-database");
+        server = EmbeddedPostgres.tryStart(home)
+                .orElseThrow(() -> new IllegalStateException("Another test run uses " + home));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        try {
+            superuser = server.superuser().connect();
+            execute("set synchronous_commit = off");
+            for (var left : clonesLeft()) execute("drop database " + left + " with (force)");
+            migrateTemplate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("No template database", e);
+        }
+    }
+
+    static String cloneOfTemplate() {
+        synchronized (INSTANCE) {
+            var name = CLONE_PREFIX + ++INSTANCE.clones;
+            INSTANCE.make(name, TEMPLATE);
+            return name;
+        }
+    }
+
+    static void drop(String name) {
+        synchronized (INSTANCE) {
+            INSTANCE.execute("drop database if exists " + name + " with (force)");
+        }
+    }
+
+    static DatabaseLogin application(String database) {
+        return at(database, INSTANCE.server.application());
+    }
+
+    static DatabaseLogin owner(String database) {
+        return at(database, INSTANCE.server.owner());
+    }
+
+    static DatabaseLogin superuser(String database) {
+        return at(database, INSTANCE.server.superuser());
+    }
+
+    /** Test classes run one after another, so an earlier pool may give its idle connections back now. */
+    static void evictIdleConnectionsBefore(HikariDataSource newest) {
+        synchronized (POOLS) {
+            for (var pool : POOLS) {
+                var control = pool.isClosed() ? null : pool.getHikariPoolMXBean();
+                if (control != null) control.softEvictConnections();
+            }
+            POOLS.add(newest);
+        }
+    }
+
+    private static DatabaseLogin at(String database, DatabaseLogin login) {
+        return new DatabaseLogin(
+                login.url().replace("/sasando?", "/" + database + "?"), login.user(), login.password());
+    }
+
+    /** Kept from the run before if its migrations are still the same, else made anew. */
+    private void migrateTemplate() {
+        var owner = at(TEMPLATE, server.owner());
+        try {
+            Migrations.run(owner, server.application().user());
+        } catch (FlywayException absentOrChanged) {
+            execute("drop database if exists " + TEMPLATE + " with (force)");
+            make(TEMPLATE, "template1");
+            Migrations.run(owner, server.application().user());
+        }
+    }
+
+    private void make(String database, String template) {
+        execute("create database " + database + " owner sasando_owner template " + template);
+        execute("revoke all on database " + database + " from public; grant connect on database " + database
+                + " to sasando");
+    }
+
+    private List<String> clonesLeft() throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = superuser.createStatement();
+                var rows = statement.executeQuery(CLONES)) {
+            while (rows.next()) names.add(rows.getString(1));
+        }
+        return names;
+    }
+
+    private void execute(String sql) {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
