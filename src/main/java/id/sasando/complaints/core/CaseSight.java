@@ -1,0 +1,42 @@
+package id.sasando.complaints.core;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Role;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseState;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who sees how much of a case: the one policy for pages, lists and search. The same rule stands once more in SQL, in
+ * {@link #SCOPE}, and a test compares the two row by row.
+ */
+public final class CaseSight {
+
+    /**
+     * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code viewer},
+     * {@code head}, {@code officer}, {@code desk}.
+     */
+    public static final String SCOPE = """
+            (:head
+             or (:officer and (c.assignee = :viewer
+                               or exists (select 1 from complaints.resolution r
+                                           where r.case_id = c.id and r.confirmer = :viewer and r.decision is null)))
+             or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
+            """;
+
+    private CaseSight() {}
+
+    /** @param confirmer the second pair of eyes that a pending resolution waits for */
+    public static Sight of(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+        if (viewer.account().isEmpty() || !viewer.may(Permission.VIEW_CASES)) return Sight.NONE;
+        if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
+        if (viewer.is(Role.CASE_OFFICER)) {
+            if (assignee.equals(viewer.account()) || confirmer.equals(viewer.account())) return Sight.FULL;
+        }
+        if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
+            return Sight.FULL;
+        }
+        return Sight.LINE;
+    }
+}

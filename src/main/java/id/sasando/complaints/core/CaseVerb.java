@@ -1,0 +1,15 @@
+package id.sasando.complaints.core;
+
+/** What can happen to a case. The names stand in the history and in message keys; they never change. */
+public enum CaseVerb {
+    RECEIVE,
+    REGISTER,
+    VERIFY,
+    BEGIN_HANDLING,
+    REFER,
+    RETURN,
+    SETTLE_ELSEWHERE,
+    RESOLVE,
+    WITHDRAW,
+    REOPEN
+}

@@ -1,0 +1,180 @@
+package id.sasando.complaints.follow;
+
+import id.sasando.access.Permission;
+import id.sasando.audit.AuditEntry;
+import id.sasando.audit.AuditTrail;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.Following;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.ReporterContact;
+import id.sasando.complaints.store.CaseHistory.Happening;
+import id.sasando.complaints.store.Cases;
+import id.sasando.complaints.store.ChangeCase;
+import id.sasando.complaints.store.NextDue;
+import id.sasando.documents.FileId;
+import id.sasando.documents.Files;
+import id.sasando.documents.Upload;
+import id.sasando.keys.Fingerprints;
+import id.sasando.shared.Actor;
+import id.sasando.shared.RuleViolation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases of the person who holds a receipt code. */
+@Component
+class FollowCase implements Following {
+    private static final Actor REPORTER = new Actor.Reporter();
+    private final Finding finding;
+    private final Cases cases;
+    private final ReporterStory story;
+    private final ReporterActs acts;
+    private final Files files;
+    private final AuditTrail audit;
+
+    FollowCase(
+            Finding finding,
+            Cases cases,
+            ReporterStory story,
+            ReporterActs acts,
+            Files files,
+            AuditTrail audit) {
+        this.finding = finding;
+        this.cases = cases;
+        this.story = story;
+        this.acts = acts;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseId> find(ReceiptCode code) {
+        return finding.find(code);
+    }
+
+    @Override
+    @Transactional
+    public Story open(CaseId id) {
+        audit.record(AuditEntry.of(REPORTER, "complaints.case.followed", "case", id.value()));
+        return story.of(cases.get(id));
+    }
+
+    @Override
+    @Transactional
+    public void write(CaseId id, UUID submission, String text) {
+        acts.write(cases.get(id), submission, text);
+    }
+
+    @Override
+    @Transactional
+    public FileId addFile(CaseId id, Upload upload) {
+        var file = cases.get(id);
+        var added = files.add(upload, id.value(), file.key());
+        acts.note(file, "FILE_ADDED");
+        return added;
+    }
+
+    @Override
+    @Transactional
+    public Files.OpenFile openFile(CaseId id, FileId file) {
+        return files.open(REPORTER, id.value(), file, false);
+    }
+
+    @Override
+    @Transactional
+    public void identify(CaseId id, NewComplaint.Reporter reporter) {
+        var file = cases.get(id);
+        var contact = new ReporterContact(
+                false,
+                file.reporter().aboutSelf(),
+                file.reporter().complainantType(),
+                reporter.name(),
+                reporter.phone(),
+                reporter.email(),
+                reporter.channel(),
+                file.reporter().consent());
+        acts.identify(file, contact);
+    }
+
+    @Override
+    @Transactional
+    public void askToWithdraw(CaseId id, String reason) {
+        var file = cases.get(id);
+        if (!story.mayWithdraw(file)) throw new RuleViolation("complaints.case.protected-cases-are-not-withdrawn");
+        acts.askToWithdraw(file, reason);
+    }
+
+    /** Looks a code up by its fingerprint: one index look-up, whether it is there or not. */
+    @Component
+    static class Finding {
+        private final FollowedCases followed;
+        private final Fingerprints fingerprints;
+
+        Finding(FollowedCases followed, Fingerprints fingerprints) {
+            this.followed = followed;
+            this.fingerprints = fingerprints;
+        }
+
+        Optional<CaseId> find(ReceiptCode code) {
+            return followed.find(fingerprints.of(Fingerprints.Purpose.RECEIPT_CODE, code.value()));
+        }
+    }
+
+    /** What the reporter changes: always through the one door. */
+    @Component
+    static class ReporterActs {
+        private final ChangeCase change;
+        private final id.sasando.complaints.store.Talk talk;
+        private final id.sasando.complaints.store.Endings endings;
+        private final NextDue due;
+        private final Clock clock;
+
+        ReporterActs(
+                ChangeCase change,
+                id.sasando.complaints.store.Talk talk,
+                id.sasando.complaints.store.Endings endings,
+                NextDue due,
+                Clock clock) {
+            this.change = change;
+            this.talk = talk;
+            this.endings = endings;
+            this.due = due;
+            this.clock = clock;
+        }
+
+        void write(CaseFile file, UUID submission, String text) {
+            if (talk.addMessage(file, Optional.empty(), submission, text)) note(file, "REPORTER_WROTE");
+        }
+
+        /** Something came from the reporter: it is unread, and the office owes an answer. */
+        void note(CaseFile file, String verb) {
+            var after = file.withUnread(true);
+            if (file.state().isOpen() && !file.unread()) after = after.withDue(sooner(file));
+            change.edit(file, after, new Happening(REPORTER, verb, "", List.of()), Permission.WRITE_TO_REPORTER);
+        }
+
+        void identify(CaseFile file, ReporterContact contact) {
+            var happening = new Happening(REPORTER, "REPORTER_IDENTIFIED", "", List.of());
+            change.edit(file, file.withReporter(contact), happening, Permission.WRITE_TO_REPORTER);
+        }
+
+        void askToWithdraw(CaseFile file, String reason) {
+            if (!endings.ask(file, reason)) return;
+            note(file, "WITHDRAWAL_ASKED");
+        }
+
+        /** A date that is due before the answer would be stays. */
+        private id.sasando.complaints.core.CaseDue sooner(CaseFile file) {
+            var answer = due.answer(clock.instant());
+            var now = file.due().at();
+            if (now.isEmpty() || answer.at().isEmpty()) return answer;
+            return now.get().isBefore(answer.at().get()) ? file.due() : answer;
+        }
+    }
+}

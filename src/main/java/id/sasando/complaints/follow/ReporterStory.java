@@ -1,0 +1,71 @@
+package id.sasando.complaints.follow;
+
+import id.sasando.complaints.CaseState;
+import id.sasando.complaints.Following.Ending;
+import id.sasando.complaints.Following.Message;
+import id.sasando.complaints.Following.Step;
+import id.sasando.complaints.Following.Story;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.CaseHistory;
+import id.sasando.complaints.store.Endings;
+import id.sasando.complaints.store.Protection;
+import id.sasando.complaints.store.Talk;
+import id.sasando.documents.Files;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells a case to its reporter: steps, messages and files, never notes, names of officers or reasons. */
+@Component
+class ReporterStory {
+    private final CaseHistory history;
+    private final Talk talk;
+    private final Endings endings;
+    private final Files files;
+    private final Protection protection;
+
+    ReporterStory(CaseHistory history, Talk talk, Endings endings, Files files, Protection protection) {
+        this.history = history;
+        this.talk = talk;
+        this.endings = endings;
+        this.files = files;
+        this.protection = protection;
+    }
+
+    Story of(CaseFile file) {
+        return new Story(
+                file.id(),
+                file.number().map(_ -> file.label()),
+                file.state(),
+                file.lodgedAt(),
+                file.due().at(),
+                file.due().uncertain(),
+                file.due().nextActor(),
+                file.reporter().anonymous(),
+                mayWithdraw(file),
+                endings.asked(file).isPresent(),
+                ending(file),
+                steps(file),
+                talk.messages(file).stream()
+                        .map(it -> new Message(it.fromOffice(), it.text(), it.at()))
+                        .toList(),
+                files.of(file.id().value()));
+    }
+
+    boolean mayWithdraw(CaseFile file) {
+        return file.state().isOpen() && !protection.covers(file);
+    }
+
+    private Optional<Ending> ending(CaseFile file) {
+        if (file.state() != CaseState.RESOLVED) return Optional.empty();
+        return endings.latest(file)
+                .map(it -> new Ending(it.outcome().code(), it.outcome().told()));
+    }
+
+    private List<Step> steps(CaseFile file) {
+        return history.of(file).reversed().stream()
+                .filter(it -> it.to().isPresent())
+                .map(it -> new Step(it.to().orElseThrow(), it.at()))
+                .toList();
+    }
+}

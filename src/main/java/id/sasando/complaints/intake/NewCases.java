@@ -1,0 +1,110 @@
+package id.sasando.complaints.intake;
+
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.core.CaseDue;
+import id.sasando.complaints.store.CaseSeals;
+import id.sasando.keys.DataKeyId;
+import id.sasando.workers.PersonName;
+import id.sasando.workers.WorkerId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Inserts a case with everything that a complaint brings. */
+@Repository
+class NewCases {
+    private static final String KNOWN = "select id from complaints.case_file where submission = :submission";
+    private static final String INSERT = """
+            insert into complaints.case_file (
+                id, state, data_key, receipt_fingerprint, submission, channel, complainant_type, lodged_at, danger,
+                anonymous, about_self, country, primary_type, departure_status, village_code, regency_code,
+                reporter_name, reporter_search, reporter_phone, reporter_email, contact_channel, consent,
+                text_sealed, facts_sealed, due_at, due_uncertain, due_step, next_actor, changed_at)
+            values (
+                :id, 'RECEIVED', :key, :fingerprint, :submission, :channel, :complainantType, :now, :danger,
+                :anonymous, :aboutSelf, :country, :primaryType, :departure, :village, :regency,
+                :name, :search, :phone, :email, :contact, :consent,
+                :text, :facts, :dueAt, :dueUncertain, :dueStep, :nextActor, :now)
+            on conflict (submission) do nothing
+            """;
+    private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:case, :type)";
+    private static final String ADD_WORKER =
+            "insert into complaints.case_worker (case_id, worker_id, added_at) values (:case, :worker, :now)";
+    private final JdbcClient db;
+    private final CaseSeals seals;
+
+    NewCases(JdbcClient db, CaseSeals seals) {
+        this.db = db;
+        this.seals = seals;
+    }
+
+    /** What the system adds to a complaint. */
+    record Receipt(CaseId id, DataKeyId key, byte[] fingerprint, Instant at, CaseDue due) {}
+
+    Optional<CaseId> known(UUID submission) {
+        return db.sql(KNOWN).param("submission", submission).query(UUID.class).optional().map(CaseId::new);
+    }
+
+    /** @return false if the same submission is stored already, by a press of the button that was quicker */
+    boolean insert(NewComplaint complaint, Receipt receipt) {
+        var id = receipt.id().value();
+        var reporter = complaint.reporter();
+        var named = !reporter.anonymous();
+        var stored = db.sql(INSERT)
+                .param("id", id)
+                .param("key", receipt.key().value())
+                .param("fingerprint", receipt.fingerprint())
+                .param("submission", complaint.submission())
+                .param("channel", complaint.channel())
+                .param("complainantType", complaint.complainantType())
+                .param("now", utc(receipt.at()))
+                .param("danger", complaint.danger())
+                .param("anonymous", reporter.anonymous())
+                .param("aboutSelf", complaint.aboutSelf())
+                .param("country", complaint.country())
+                .param("primaryType", complaint.types().isEmpty() ? null : complaint.types().getFirst())
+                .param("departure", complaint.departureStatus())
+                .param("village", complaint.villageCode().orElse(null))
+                .param("regency", complaint.regencyCode().orElse(null))
+                .param("name", named ? orNull(reporter.name()) : null)
+                .param("search", named ? orNull(PersonName.fold(reporter.name())) : null)
+                .param("phone", named ? orNull(reporter.phone()) : null)
+                .param("email", named ? orNull(reporter.email()) : null)
+                .param("contact", named ? reporter.channel() : "CODE_ONLY")
+                .param("consent", reporter.consent())
+                .param("text", seals.text(receipt.key(), "case_file.text", id, complaint.text()))
+                .param("facts", seals.value(receipt.key(), "case_file.facts", id, complaint.facts()))
+                .param("dueAt", receipt.due().at().map(NewCases::utc).orElse(null))
+                .param("dueUncertain", receipt.due().uncertain())
+                .param("dueStep", receipt.due().step())
+                .param("nextActor", receipt.due().nextActor())
+                .update();
+        if (stored == 0) return false;
+        for (var type : complaint.types()) {
+            db.sql(ADD_TYPE).param("case", id).param("type", type).update();
+        }
+        return true;
+    }
+
+    void addWorker(CaseId id, WorkerId worker, Instant at) {
+        db.sql(ADD_WORKER)
+                .param("case", id.value())
+                .param("worker", worker.value())
+                .param("now", utc(at))
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

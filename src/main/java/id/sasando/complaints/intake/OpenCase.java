@@ -1,0 +1,144 @@
+package id.sasando.complaints.intake;
+
+import id.sasando.audit.AuditEntry;
+import id.sasando.audit.AuditTrail;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.CaseOpened;
+import id.sasando.complaints.CaseState;
+import id.sasando.complaints.Lodging;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.store.CaseHistory;
+import id.sasando.complaints.store.Cases;
+import id.sasando.complaints.store.NextDue;
+import id.sasando.documents.Files;
+import id.sasando.keys.DataKeys;
+import id.sasando.keys.Fingerprints;
+import id.sasando.shared.Actor;
+import id.sasando.workers.NewWorker;
+import id.sasando.workers.Workers;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: a complaint is taken in, by the public form or by an officer on somebody's behalf. */
+@Component
+class OpenCase implements Lodging {
+    private final NewCases newCases;
+    private final Sealing sealing;
+    private final People people;
+    private final Record record;
+    private final Clock clock;
+
+    OpenCase(NewCases newCases, Sealing sealing, People people, Record record, Clock clock) {
+        this.newCases = newCases;
+        this.sealing = sealing;
+        this.people = people;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public CaseId lodge(NewComplaint complaint, Actor actor) {
+        var known = newCases.known(complaint.submission());
+        if (known.isPresent()) return known.get();
+        var now = clock.instant();
+        var id = new CaseId(UUID.randomUUID());
+        var key = sealing.keyFor(complaint.submission());
+        var due = record.due(now);
+        var fingerprint = sealing.fingerprint(complaint);
+        if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, now, due))) {
+            return newCases.known(complaint.submission()).orElseThrow();
+        }
+        people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));
+        sealing.adoptFiles(complaint.submission(), id);
+        record.opened(id, complaint.danger(), actor, now);
+        return id;
+    }
+
+    /** Keys, codes and the files that wait under the form. */
+    @Component
+    static class Sealing {
+        private final DataKeys keys;
+        private final Fingerprints fingerprints;
+        private final Files files;
+
+        Sealing(DataKeys keys, Fingerprints fingerprints, Files files) {
+            this.keys = keys;
+            this.fingerprints = fingerprints;
+            this.files = files;
+        }
+
+        id.sasando.keys.DataKeyId keyFor(UUID submission) {
+            return files.keyOf(submission).orElseGet(keys::create);
+        }
+
+        byte[] fingerprint(NewComplaint complaint) {
+            return fingerprints.of(
+                    Fingerprints.Purpose.RECEIPT_CODE, complaint.code().value());
+        }
+
+        void adoptFiles(UUID submission, CaseId id) {
+            files.adopt(submission, id.value());
+        }
+    }
+
+    /** The worker whom the complaint is about, as far as a name was given. */
+    @Component
+    static class People {
+        private final Workers workers;
+
+        People(Workers workers) {
+            this.workers = workers;
+        }
+
+        Optional<id.sasando.workers.WorkerId> of(NewComplaint complaint, Actor actor) {
+            var reporter = complaint.reporter();
+            var name = complaint.aboutSelf() && !reporter.anonymous() ? reporter.name() : complaint.subject();
+            if (name.isBlank()) return Optional.empty();
+            var phones = complaint.aboutSelf() && !reporter.anonymous() && !reporter.phone().isEmpty()
+                    ? List.of(reporter.phone())
+                    : List.<String>of();
+            return Optional.of(workers.register(
+                    NewWorker.named(name, phones, complaint.villageCode(), complaint.regencyCode()), actor));
+        }
+    }
+
+    /** History, trail and the word to other modules. */
+    @Component
+    static class Record {
+        private final Cases cases;
+        private final CaseHistory history;
+        private final NextDue nextDue;
+        private final AuditTrail audit;
+        private final ApplicationEventPublisher events;
+
+        Record(
+                Cases cases,
+                CaseHistory history,
+                NextDue nextDue,
+                AuditTrail audit,
+                ApplicationEventPublisher events) {
+            this.cases = cases;
+            this.history = history;
+            this.nextDue = nextDue;
+            this.audit = audit;
+            this.events = events;
+        }
+
+        id.sasando.complaints.core.CaseDue due(Instant now) {
+            return nextDue.in(CaseState.RECEIVED, now);
+        }
+
+        void opened(CaseId id, boolean danger, Actor actor, Instant at) {
+            history.begin(cases.get(id), actor);
+            audit.record(AuditEntry.of(actor, "complaints.case.receive", "case", id.value()));
+            events.publishEvent(new CaseOpened(id, danger, at));
+        }
+    }
+}

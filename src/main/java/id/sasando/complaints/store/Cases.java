@@ -1,0 +1,196 @@
+package id.sasando.complaints.store;
+
+import id.sasando.complaints.core.CaseDue;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.CaseSubject;
+import id.sasando.complaints.core.CaseWords;
+import id.sasando.complaints.core.ReporterContact;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.CaseState;
+import id.sasando.complaints.CaseFacts;
+import id.sasando.keys.DataKeyId;
+import id.sasando.shared.NotFound;
+import id.sasando.shared.StaleRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and changes {@code complaints.case_file} and its types. */
+@Repository
+public class Cases {
+    private static final String FIND = """
+            select c.*, array(select t.type from complaints.case_type t where t.case_id = c.id and
+                              t.type is distinct from c.primary_type order by t.type) as more_types
+              from complaints.case_file c
+             where c.id = :id
+            """;
+    private static final String WORDS = "select text_sealed, facts_sealed from complaints.case_file where id = :id";
+    private static final String UPDATE = """
+            update complaints.case_file
+               set number = :number, reopened = :reopened, state = :state, danger = :danger, anonymous = :anonymous,
+                   country = :country, primary_type = :primaryType, departure_status = :departure,
+                   village_code = :village, regency_code = :regency, complainant_type = :complainantType,
+                   reporter_name = :name, reporter_search = :search, reporter_phone = :phone, reporter_email = :email,
+                   contact_channel = :contact, consent = :consent, assignee = :assignee, due_at = :dueAt,
+                   due_uncertain = :dueUncertain, due_step = :dueStep, next_actor = :nextActor, unread = :unread,
+                   changed_at = :now, version = version + 1
+             where id = :id and version = :version
+            """;
+    private static final String UPDATE_FACTS =
+            "update complaints.case_file set facts_sealed = :facts where id = :id";
+    private static final String CLEAR_TYPES = "delete from complaints.case_type where case_id = :id";
+    private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:id, :type)";
+    private static final String CONFIRMER = """
+            select confirmer from complaints.resolution
+             where case_id = :id and decision is null and confirmer is not null
+            """;
+    private final JdbcClient db;
+    private final CaseSeals seals;
+    private final Clock clock;
+
+    public Cases(JdbcClient db, CaseSeals seals, Clock clock) {
+        this.db = db;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    public Optional<CaseFile> find(CaseId id) {
+        return db.sql(FIND).param("id", id.value()).query(Cases::read).optional();
+    }
+
+    public CaseFile get(CaseId id) {
+        return find(id).orElseThrow(() -> new NotFound("case " + id.value()));
+    }
+
+    public CaseWords words(CaseFile file) {
+        return db.sql(WORDS)
+                .param("id", file.id().value())
+                .query((row, _) -> new CaseWords(
+                        seals.openText(file.key(), "case_file.text", file.id().value(), row.getBytes("text_sealed")),
+                        seals.openValue(
+                                file.key(),
+                                "case_file.facts",
+                                file.id().value(),
+                                row.getBytes("facts_sealed"),
+                                CaseFacts.class)))
+                .single();
+    }
+
+    /** The second pair of eyes that a pending resolution waits for. */
+    public Optional<UUID> confirmer(CaseId id) {
+        return db.sql(CONFIRMER).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    /** Writes the changed case. @throws StaleRecord if somebody else changed it since it was read */
+    public void update(CaseFile file) {
+        var reporter = file.reporter();
+        var updated = db.sql(UPDATE)
+                .param("id", file.id().value())
+                .param("version", file.version())
+                .param("number", file.number().orElse(null))
+                .param("reopened", file.reopened())
+                .param("state", file.state().name())
+                .param("danger", file.subject().danger())
+                .param("anonymous", reporter.anonymous())
+                .param("country", file.subject().country())
+                .param("primaryType", file.subject().primaryType().orElse(null))
+                .param("departure", file.subject().departureStatus())
+                .param("village", file.subject().villageCode().orElse(null))
+                .param("regency", file.subject().regencyCode().orElse(null))
+                .param("complainantType", reporter.complainantType())
+                .param("name", orNull(reporter.name()))
+                .param("search", orNull(id.sasando.workers.PersonName.fold(reporter.name())))
+                .param("phone", orNull(reporter.phone()))
+                .param("email", orNull(reporter.email()))
+                .param("contact", reporter.channel())
+                .param("consent", reporter.consent())
+                .param("assignee", file.assignee().orElse(null))
+                .param("dueAt", file.due().at().map(Cases::utc).orElse(null))
+                .param("dueUncertain", file.due().uncertain())
+                .param("dueStep", orNull(file.due().step()))
+                .param("nextActor", file.due().nextActor())
+                .param("unread", file.unread())
+                .param("now", utc(clock.instant()))
+                .update();
+        if (updated == 0) throw new StaleRecord("case " + file.id().value());
+        db.sql(CLEAR_TYPES).param("id", file.id().value()).update();
+        for (var type : file.subject().types()) {
+            db.sql(ADD_TYPE).param("id", file.id().value()).param("type", type).update();
+        }
+    }
+
+    /** Writes changed facts; the case itself is updated in the same transaction, which checks its version. */
+    public void updateFacts(CaseFile file, CaseFacts facts) {
+        db.sql(UPDATE_FACTS)
+                .param("id", file.id().value())
+                .param(
+                        "facts",
+                        seals.value(file.key(), "case_file.facts", file.id().value(), facts))
+                .update();
+    }
+
+    static CaseFile read(ResultSet row, int index) throws SQLException {
+        var types = new java.util.ArrayList<String>();
+        text(row, "primary_type").ifPresent(types::add);
+        types.addAll(List.of((String[]) row.getArray("more_types").getArray()));
+        var due = new CaseDue(
+                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                row.getBoolean("due_uncertain"),
+                text(row, "due_step").orElse(""),
+                row.getString("next_actor"));
+        return new CaseFile(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getLong("intake"),
+                text(row, "number"),
+                row.getInt("reopened"),
+                CaseState.valueOf(row.getString("state")),
+                new DataKeyId(row.getObject("data_key", UUID.class)),
+                row.getString("channel"),
+                row.getObject("lodged_at", OffsetDateTime.class).toInstant(),
+                reporter(row),
+                new CaseSubject(
+                        row.getBoolean("danger"),
+                        row.getString("country"),
+                        types,
+                        row.getString("departure_status"),
+                        text(row, "village_code"),
+                        text(row, "regency_code")),
+                Optional.ofNullable(row.getObject("assignee", UUID.class)),
+                due,
+                row.getBoolean("unread"),
+                row.getInt("version"));
+    }
+
+    private static ReporterContact reporter(ResultSet row) throws SQLException {
+        return new ReporterContact(
+                row.getBoolean("anonymous"),
+                row.getBoolean("about_self"),
+                row.getString("complainant_type"),
+                text(row, "reporter_name").orElse(""),
+                text(row, "reporter_phone").orElse(""),
+                text(row, "reporter_email").orElse(""),
+                row.getString("contact_channel"),
+                row.getString("consent"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
