@@ -10,19 +10,33 @@ import java.util.Map;
  * The one office that this installation serves. Everything that names the office comes from here.
  *
  * @param code the short code in case numbers, such as {@code NTT}
+ * @param casePrefix what a case number begins with, such as {@code PGD-NTT}
  * @param provinceCode the Kemendagri code of its province
  * @param zone the zone in which due dates live
  * @param hours opening hours by weekday; a weekday without an entry is closed
+ * @param phoneKeys which telephone numbers of the reference data are this office's own
  */
 public record Office(
         String code,
+        String casePrefix,
         String name,
         List<String> letterhead,
         String address,
         String provinceCode,
         ZoneId zone,
-        Map<DayOfWeek, Hours> hours) {
+        Map<DayOfWeek, Hours> hours,
+        List<String> phoneKeys) {
+
+    public Office {
+        letterhead = List.copyOf(letterhead);
+        hours = Map.copyOf(hours);
+        phoneKeys = List.copyOf(phoneKeys);
+    }
 
     /** From opening until closing, in the office's own zone. */
-    public record Hours(LocalTime opens, LocalTime closes) {}
+    public record Hours(LocalTime opens, LocalTime closes) {
+        public Hours {
+            if (!opens.isBefore(closes)) throw new IllegalArgumentException("the office opens before it closes");
+        }
+    }
 }
