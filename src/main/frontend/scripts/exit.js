@@ -1,5 +1,6 @@
 // Quick exit: somebody came into the room. The page goes blank at once, then a neutral site takes its place in the
-// history. A click on the link does it, and so does Escape pressed three times within two seconds.
+// history. A click on the link does it, and so does Escape pressed three times within two seconds. Without scripts the
+// link itself leads there by way of a page of ours that clears the site's data.
 const WINDOW = 2000
 
 export function startExit() {
@@ -26,7 +27,8 @@ export function startExit() {
 
 function leave(link) {
   document.body.hidden = true
-  document.title = link.hostname
+  const away = new URL(link.dataset.away || link.href)
+  document.title = away.hostname
   if (link.dataset.clear) {
     try {
       fetch(link.dataset.clear, { method: 'POST', keepalive: true }).catch(() => {})
@@ -40,5 +42,5 @@ function leave(link) {
   } catch (blocked) {
     // Storage is switched off, so there is nothing to clear.
   }
-  location.replace(link.href)
+  location.replace(away.href)
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param query the query string with its question mark, or empty
  * @param csrf the token for forms of signed-in staff; empty on public pages, so that no session is made
  * @param troubles wrong fields of the form on this page, in the order of the form
+ * @param quickExit the neutral site to which somebody leaves in a hurry
  * @param demonstration synthetic data: the page carries a watermark
  */
 public record Frame(
@@ -24,6 +25,7 @@ public record Frame(
         String query,
         Optional<Csrf> csrf,
         List<FieldTrouble> troubles,
+        String quickExit,
         boolean demonstration) {
 
     /** The hidden field that proves that a form came from our own page. */
@@ -66,5 +68,26 @@ public record Frame(
 
     public boolean wrong(String field) {
         return !trouble(field).isEmpty();
+    }
+
+    /** What a field's {@code aria-describedby} says: its hint and its error, as far as they are there. */
+    public String describes(String field, boolean hint) {
+        var ids = (hint ? field + "-hint " : "") + (wrong(field) ? field + "-error" : "");
+        return ids.strip();
+    }
+
+    /** Pages whose title says nothing to somebody who looks over the shoulder or into the history. */
+    public boolean neutral() {
+        return within("/report") || within("/follow");
+    }
+
+    /** Is this page that path or below it? */
+    public boolean within(String parent) {
+        return path.equals(parent) || path.startsWith(parent + "/");
+    }
+
+    /** The desk's navigation for this viewer. */
+    public List<DeskEntry> deskEntries() {
+        return DeskEntry.ALL.stream().filter(it -> may(it.permission())).toList();
     }
 }

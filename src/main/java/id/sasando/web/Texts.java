@@ -1,11 +1,17 @@
 package id.sasando.web;
 
+import id.sasando.shared.Office;
 import id.sasando.shared.Rupiah;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words of one language, and dates and numbers as they are written in it. */
@@ -38,6 +44,30 @@ public record Texts(Messages messages, Language language, ZoneId zone, String zo
 
     public String rupiah(Rupiah rupiah) {
         return "Rp" + String.format(locale(), "%,d", rupiah.amount());
+    }
+
+    /** Such as {@code Senin–Jumat 08.00–16.00 WITA}: neighbouring days with the same hours are said together. */
+    public String hours(Map<DayOfWeek, Office.Hours> hours) {
+        var parts = new ArrayList<String>();
+        for (int first = 1; first <= 7; first++) {
+            var open = hours.get(DayOfWeek.of(first));
+            if (open == null) continue;
+            int last = first;
+            while (last < 7 && open.equals(hours.get(DayOfWeek.of(last + 1)))) last++;
+            parts.add(weekday(first) + (last > first ? "–" + weekday(last) : "") + " " + time(open.opens()) + "–"
+                    + time(open.closes()));
+            first = last;
+        }
+        return String.join(", ", parts) + " " + zoneName;
+    }
+
+    private String weekday(int number) {
+        return DayOfWeek.of(number).getDisplayName(TextStyle.FULL, locale());
+    }
+
+    private String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(language == Language.INDONESIAN ? "HH.mm" : "HH:mm", locale())
+                .format(time);
     }
 
     private Locale locale() {

@@ -1,4 +1,4 @@
-/** Reading uploads and sealing answers. */
+/** How typed values become values: days in forms. */
 @NullMarked
 package id.sasando.web.forms;
 

@@ -27,12 +27,19 @@ class Frames {
     private final Messages messages;
     private final Office office;
     private final Assets assets;
+    private final String quickExit;
     private final boolean demonstration;
 
-    Frames(Messages messages, Office office, Assets assets, @Value("${sasando.demo:false}") boolean demonstration) {
+    Frames(
+            Messages messages,
+            Office office,
+            Assets assets,
+            @Value("${sasando.quick-exit}") String quickExit,
+            @Value("${sasando.demo:false}") boolean demonstration) {
         this.messages = messages;
         this.office = office;
         this.assets = assets;
+        this.quickExit = quickExit;
         this.demonstration = demonstration;
     }
 
@@ -53,6 +60,7 @@ class Frames {
                         .orElse(""),
                 csrf(request, viewer),
                 troubles(model, texts),
+                quickExit,
                 demonstration);
     }
 

@@ -1,4 +1,4 @@
-package id.sasando.web.forms;
+package id.sasando.web;
 
 import id.sasando.keys.FormSeal;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,14 @@
+package id.sasando.web;
+
+import id.sasando.access.Permission;
+import java.util.List;
+
+/** One entry of the desk's navigation. It is shown to those who hold its permission. */
+public record DeskEntry(String path, String key, Permission permission) {
+    static final List<DeskEntry> ALL = List.of(
+            new DeskEntry("/desk", "web.desk.today", Permission.VIEW_WORK_LIST),
+            new DeskEntry("/cases", "web.desk.cases", Permission.SEARCH_CASES),
+            new DeskEntry("/trail", "web.desk.trail", Permission.VIEW_TRAIL),
+            new DeskEntry("/admin/accounts", "web.desk.admin", Permission.MANAGE_ACCOUNTS),
+            new DeskEntry("/account", "web.desk.account", Permission.OWN_ACCOUNT));
+}
