@@ -1,0 +1,47 @@
+package id.sasando.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** TOTP (RFC 6238: SHA-1, 6 digits, 30 seconds, one step either way) and recovery codes. No code works twice. */
+public interface SecondFactors {
+
+    /** The second step of a sign-in, with a TOTP or a recovery code. A wrong one counts like a wrong password. */
+    boolean accept(Passwords.FirstStep first, String code);
+
+    /** A new secret to enrol, drawn and spelt. Nothing is stored. */
+    Enrolment draw(UUID account);
+
+    /** Draws a secret again, after a wrong code. */
+    Enrolment draw(UUID account, String secret);
+
+    /** The time step of a code that proves that the secret was enrolled; empty if the code is wrong. */
+    OptionalLong step(String secret, String code);
+
+    /** Puts a new secret in the place of the old one. */
+    void replace(UUID account, String secret, long step);
+
+    /** Ten new codes. Nothing is stored. */
+    List<String> newRecoveryCodes();
+
+    /** Puts new codes in the place of all old ones. */
+    void replaceRecoveryCodes(UUID account, List<String> codes);
+
+    Standing standing(UUID account);
+
+    /**
+     * A secret on its way into an authenticator.
+     *
+     * @param secret base32
+     * @param spelt the same in groups of four, for typing
+     * @param path the QR code as an SVG path
+     * @param size width and height of the QR code, in modules
+     */
+    record Enrolment(String secret, String spelt, String path, int size) {}
+
+    /** @param previousSignIn the sign-in before the present one */
+    record Standing(Optional<Instant> previousSignIn, int recoveryCodesLeft) {}
+}

@@ -1,0 +1,97 @@
+package id.sasando.access.secret;
+
+import id.sasando.access.Passwords;
+import id.sasando.shared.NotFound;
+import id.sasando.shared.TooManyAttempts;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hashes by Argon2id with OWASP's parameters: 19 MiB, two passes. Memory is bounded: at most four at once. */
+@Component
+class Argon2Passwords implements Passwords {
+    static final int AT_ONCE_MAX = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private final Semaphore turns = new Semaphore(AT_ONCE_MAX, true);
+    private final StoredCredentials credentials;
+    private final StoredLinks links;
+    private final CountFailure countFailure;
+    private final Clock clock;
+    /** Hashed against when there is no such login, so that the answer takes as long. */
+    private final String nobody = encoder.encode(UUID.randomUUID().toString());
+
+    Argon2Passwords(StoredCredentials credentials, StoredLinks links, CountFailure countFailure, Clock clock) {
+        this.credentials = credentials;
+        this.links = links;
+        this.countFailure = countFailure;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<FirstStep> check(String login, String password) {
+        return check(credentials.find(login.strip().toLowerCase(Locale.ROOT)), password);
+    }
+
+    @Override
+    public boolean check(UUID account, String password) {
+        return check(credentials.find(account), password).isPresent();
+    }
+
+    private Optional<FirstStep> check(Optional<Credential> found, String password) {
+        var hash = found.map(Credential::passwordHash).orElse(nobody);
+        var fits = inTurn(() -> encoder.matches(normal(password), hash));
+        if (found.isEmpty()) return Optional.empty();
+        var credential = found.get();
+        if (credential.attempts().locked(clock.instant())) return Optional.empty();
+        if (fits) return Optional.of(new FirstStep(credential.account(), credential.signIns()));
+        countFailure.run(credential.account());
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> refusal(UUID account, String password) {
+        var names = links.names(account).orElseThrow(() -> new NotFound("account " + account));
+        return PasswordRules.refusal(normal(password), names.login(), names.name());
+    }
+
+    @Override
+    public String hash(String password) {
+        return inTurn(() -> encoder.encode(normal(password)));
+    }
+
+    @Override
+    @Transactional
+    public void replace(UUID account, String hash) {
+        credentials.setPassword(account, hash);
+    }
+
+    /** The same letters typed on another keyboard give the same password. */
+    private static String normal(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFKC);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) throw new TooManyAttempts(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TooManyAttempts(PATIENCE);
+        }
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+}
