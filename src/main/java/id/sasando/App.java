@@ -1,12 +1,12 @@
 package id.sasando;
 
-import org.springframework.boot.SpringApplication;
+import id.sasando.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the application. */
 @SpringBootApplication
 public class App {
-    public static void main(String[] args) {
-        SpringApplication.run(App.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Start.run(App.class, arguments, System.getenv()));
     }
 }

@@ -1,0 +1,110 @@
+package id.sasando.start;
+
+import id.sasando.database.Database;
+import id.sasando.database.DatabaseRefused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code doctor}: is this installation fit for real data? Each line is OK, or says what to do. */
+final class Doctor {
+    private static final long DISK_FREE_MIN = 5L * 1024 * 1024 * 1024;
+    private static final long HEAP_MIN = 300L * 1024 * 1024;
+    private static final long CLOCK_OFF_MAX_MS = 2_000;
+    private static final int MAIL_WAIT_MS = 2_000;
+    private final Path home;
+    private final Map<String, String> environment;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Doctor(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    private record Finding(String what, boolean ok, String words) {}
+
+    int run(PrintStream out) {
+        java();
+        disk();
+        keys();
+        database();
+        mail();
+        for (var it : findings) out.printf("%-12s %-6s %s%n", it.what(), it.ok() ? "OK" : "TO DO", it.words());
+        return findings.stream().allMatch(Finding::ok) ? 0 : 1;
+    }
+
+    private void java() {
+        var version = Runtime.version();
+        note("Java", version.feature() >= 25, version + (version.feature() >= 25 ? "" : ": install JDK 25"));
+        var heap = Runtime.getRuntime().maxMemory();
+        note("Heap limit", heap >= HEAP_MIN, heap / 1024 / 1024 + " MB");
+    }
+
+    private void disk() {
+        try {
+            var place = Files.isDirectory(home) ? home : home.getParent();
+            var free = Files.getFileStore(place).getUsableSpace();
+            var words = free / 1024 / 1024 / 1024 + " GB free under " + home;
+            note("Disk", free >= DISK_FREE_MIN, free >= DISK_FREE_MIN ? words : words + ": make room for 5 GB");
+        } catch (IOException e) {
+            note("Disk", false, "cannot read " + home + ": " + e.getMessage());
+        }
+    }
+
+    private void keys() {
+        var file = Path.of(environment.getOrDefault("SASANDO_KEY_FILE", home.resolve("keys/master.key").toString()));
+        if (!Files.exists(file)) {
+            note("Key file", false, file + " does not exist yet: it is made at the first start");
+            return;
+        }
+        try {
+            var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+            var closed = mode.endsWith("------");
+            note("Key file", closed, file + " " + mode + (closed ? "" : ": chmod 600"));
+        } catch (IOException e) {
+            note("Key file", false, "cannot read " + file);
+        }
+    }
+
+    private void database() {
+        try (var database = Database.open(home, environment)) {
+            var report = database.report(Clock.systemUTC());
+            note("Database", true, "PostgreSQL " + report.version());
+            note(
+                    "Durability",
+                    report.durable(),
+                    "fsync, full_page_writes and synchronous_commit" + (report.durable() ? "" : " must all be on"));
+            var off = Math.abs(report.clockAheadMillis());
+            note("Clock", off <= CLOCK_OFF_MAX_MS, off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
+        } catch (DatabaseRefused refused) {
+            note("Database", false, refused.getMessage());
+        }
+    }
+
+    private void mail() {
+        var host = environment.getOrDefault("SPRING_MAIL_HOST", "");
+        if (host.isEmpty()) {
+            note("Mail", true, "not set up: no mail is sent (SPRING_MAIL_HOST)");
+            return;
+        }
+        var port = Integer.parseInt(environment.getOrDefault("SPRING_MAIL_PORT", "25"));
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), MAIL_WAIT_MS);
+            note("Mail", true, host + ":" + port + " answers");
+        } catch (IOException e) {
+            note("Mail", false, host + ":" + port + " does not answer: " + e.getMessage());
+        }
+    }
+
+    private void note(String what, boolean ok, String words) {
+        findings.add(new Finding(what, ok, words));
+    }
+}
