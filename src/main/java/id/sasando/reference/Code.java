@@ -28,7 +28,6 @@ public sealed interface Code {
      * @param priority {@code CRITICAL}, {@code HIGH}, {@code NORMAL} or {@code LOW}
      * @param protects marks trafficking, sexual violence or a child
      */
-    record CaseType(
-            String code, Label label, Validity validity, Label publicLabel, String priority, boolean protects)
+    record CaseType(String code, Label label, Validity validity, Label publicLabel, String priority, boolean protects)
             implements Code {}
 }

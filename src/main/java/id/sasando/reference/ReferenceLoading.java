@@ -52,14 +52,14 @@ public final class ReferenceLoading {
     private static final String COPY = "copy loading_%s (%s) from stdin with (format csv, header true)";
     private static final String COLUMNS = "select * from loading_%s limit 0";
     private static final String UPSERT = """
-            insert into reference.%1$s as old (%2$s) select %2$s from loading_%1$s
+            insert into reference.%1$s as stored (%2$s) select %2$s from loading_%1$s
             on conflict (%3$s) do update set (%2$s) = row(%4$s)
             where row(%5$s) is distinct from row(%4$s)
             """;
     private static final String CLOSE = """
-            update reference.%1$s as old set valid_to = current_date - 1
+            update reference.%1$s as stored set valid_to = current_date - 1
              where (valid_to is null or valid_to >= current_date)
-               and not exists (select from loading_%1$s as new where %2$s)
+               and not exists (select from loading_%1$s as fresh where %2$s)
             """;
 
     private ReferenceLoading() {}
@@ -119,7 +119,7 @@ public final class ReferenceLoading {
                             String.join(", ", columns),
                             String.join(", ", list.key()),
                             prefixed("excluded", columns),
-                            prefixed("old", columns)));
+                            prefixed("stored", columns)));
             execute(connection, CLOSE.formatted(list.table(), sameKey(list)));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("reference/" + list.file() + ".csv: " + e.getMessage(), e);
@@ -127,7 +127,8 @@ public final class ReferenceLoading {
     }
 
     private static String header(byte[] content) {
-        var header = new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        var header =
+                new String(content, StandardCharsets.UTF_8).lines().findFirst().orElse("");
         if (!header.matches("[a-z0-9_]+(,[a-z0-9_]+)*")) {
             throw new IllegalStateException("The first line of a reference file names its columns, not: " + header);
         }
@@ -151,7 +152,7 @@ public final class ReferenceLoading {
 
     private static String sameKey(ListFile list) {
         return list.key().stream()
-                .map("new.%1$s is not distinct from old.%1$s"::formatted)
+                .map("fresh.%1$s is not distinct from stored.%1$s"::formatted)
                 .collect(Collectors.joining(" and "));
     }
 

@@ -2,6 +2,7 @@ package id.sasando.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.sasando.database.embedded.EmbeddedPostgres;
+import id.sasando.reference.ReferenceLoading;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The one PostgreSQL of this JVM's tests, with a template database that is migrated once. */
 final class TestServer {
@@ -87,12 +89,18 @@ final class TestServer {
     private void migrateTemplate() {
         var owner = at(TEMPLATE, server.owner());
         try {
-            Migrations.run(owner, server.application().user());
+            fill(owner);
         } catch (FlywayException absentOrChanged) {
             execute("drop database if exists " + TEMPLATE + " with (force)");
             make(TEMPLATE, "template1");
-            Migrations.run(owner, server.application().user());
+            fill(owner);
         }
+    }
+
+    private void fill(DatabaseLogin owner) {
+        var role = server.application().user();
+        Migrations.run(owner, role);
+        ReferenceLoading.run(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()), role);
     }
 
     private void make(String database, String template) {

@@ -88,7 +88,11 @@ class StoredRegions implements Regions {
     }
 
     private <T> List<T> below(String sql, String above, Class<T> row) {
-        return db.sql(sql).param("above", above).param("today", today()).query(row).list();
+        return db.sql(sql)
+                .param("above", above)
+                .param("today", today())
+                .query(row)
+                .list();
     }
 
     private LocalDate today() {
