@@ -1,0 +1,8 @@
+/** Placement agencies (P3MI) as named parties. Licence, branches and permits come with their registry. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents"})
+@NullMarked
+package id.sasando.agencies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

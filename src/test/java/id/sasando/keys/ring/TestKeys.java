@@ -1,0 +1,24 @@
+package id.sasando.keys.ring;
+
+import id.sasando.database.TestDatabase;
+import id.sasando.keys.DataKeys;
+import id.sasando.keys.Fingerprints;
+import id.sasando.keys.FormSeal;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Real keys over a test database, under a random master secret of their own. */
+public record TestKeys(DataKeys dataKeys, Fingerprints fingerprints, FormSeal formSeal) {
+
+    public static TestKeys on(TestDatabase database) {
+        return on(database, Clock.systemUTC());
+    }
+
+    public static TestKeys on(TestDatabase database, Clock clock) {
+        var secret = new byte[KeyFile.BYTES_MIN];
+        new SecureRandom().nextBytes(secret);
+        var master = new MasterSecret(secret);
+        var ring = new KeyRing(master, new StoredKeys(database.db(), clock));
+        return new TestKeys(ring, ring, new ExpiringFormSeal(master, clock));
+    }
+}

@@ -1,0 +1,116 @@
+package id.sasando.workers.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sasando.database.TestDatabase;
+import id.sasando.keys.ring.TestKeys;
+import id.sasando.workers.PhoneNumber;
+import id.sasando.workers.SearchWords;
+import id.sasando.workers.WorkerSearch;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** Among 20,000 people every search reads an index. */
+@Tag("sql")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchPlanTest {
+    private static final String PEOPLE = """
+            insert into workers.worker (id, data_key, village_code, nik_index, nik_sealed, created_at)
+            select gen_random_uuid(), :key, '53.01.99.' || lpad((i % 500)::text, 4, '0'), sha256(i::text::bytea), '\\x00',
+                   timestamptz '2026-01-01'
+              from generate_series(1, 20000) i
+            """;
+    private static final String NAMES = """
+            insert into workers.worker_name (worker_id, position, kind, name, search)
+            select worker_id, 0, 'NAME', name, name from (
+              select id as worker_id,
+                     a[1 + h % 12] || a[1 + h / 12 % 12] || a[1 + h / 144 % 12] || ' ' ||
+                     a[1 + h / 1728 % 12] || a[1 + h / 20736 % 12] || a[1 + h / 248832 % 12] as name
+                from (select id, abs(hashtext(id::text)) / 2 as h,
+                             array['ba','no','ne','ta','li','ku','sa','ri','fo','me','tu','wa'] as a
+                        from workers.worker) w) named
+            """;
+    private static final String PHONES = """
+            insert into workers.worker_phone (worker_id, position, number, shared)
+            select id, 0, '+628' || lpad((row_number() over ())::text, 9, '0'), false from workers.worker
+            """;
+    private static final String VILLAGES = """
+            insert into reference.village (code, name, district_code, kind, source)
+            select '53.01.99.' || lpad(i::text, 4, '0'), 'V', '53.01.99', 'DESA', 't' from generate_series(0, 499) i
+            """;
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestKeys keys = TestKeys.on(database);
+    private final WorkerSearch search = TestWorkerSearch.on(database, keys);
+
+    @BeforeAll
+    void twentyThousandPeople() {
+        var owner = database.owner();
+        owner.sql("insert into reference.province (code, name, source) values ('53', 'NTT', 'test')")
+                .update();
+        owner.sql("insert into reference.regency (code, name, province_code, source) values ('53.01', 'R', '53', 't')")
+                .update();
+        owner.sql(
+                        "insert into reference.district (code, name, regency_code, source) values ('53.01.99','D','53.01','t')")
+                .update();
+        owner.sql(VILLAGES).update();
+        owner.sql(PEOPLE).param("key", keys.dataKeys().create().value()).update();
+        owner.sql(NAMES).update();
+        owner.sql(PHONES).update();
+        owner.sql("vacuum analyze workers.worker, workers.worker_name, workers.worker_phone")
+                .update();
+    }
+
+    private static String plan(StatementSpec explain) {
+        return String.join("\n", explain.param("limit", 20).query(String.class).list());
+    }
+
+    private String namePlan(NamePatterns patterns) {
+        return plan(patterns.bind(database.db().sql("explain " + FoundWorkers.BY_NAME)));
+    }
+
+    @Test
+    void namesAreFoundByTheTrigramIndex() {
+        assertThat(namePlan(NamePatterns.begun(List.of("banone"))))
+                .contains("Bitmap Index Scan on worker_name_search")
+                .doesNotContain("Seq Scan on worker_name");
+    }
+
+    @Test
+    void namesWithALetterWrongTooWithOneWordAndWithThree() {
+        assertThat(namePlan(NamePatterns.near(List.of("banome"))))
+                .contains("Bitmap Index Scan on worker_name_search")
+                .doesNotContain("Seq Scan on worker_name");
+        assertThat(namePlan(NamePatterns.near(List.of("banome", "tu", "saritu"))))
+                .contains("Bitmap Index Scan on worker_name_search");
+    }
+
+    @Test
+    void phonesNumbersAndVillagesAreFoundByTheirOwn() {
+        var db = database.db();
+
+        assertThat(plan(db.sql("explain " + FoundWorkers.BY_PHONE).param("number", "+628000000001")))
+                .contains("worker_phone_number");
+        assertThat(plan(db.sql("explain " + FoundWorkers.BY_NIK).param("index", new byte[32])))
+                .contains("worker_nik");
+        assertThat(plan(db.sql("explain " + FoundWorkers.BY_VILLAGE).param("codes", new String[] {"53.01.99.0001"})))
+                .contains("worker_village");
+    }
+
+    @Test
+    void eachWayAnswersAndEndsAtItsLimit() {
+        assertThat(search.search(SearchWords.of("banone"), 20)).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+        assertThat(search.search(
+                        new SearchWords(List.of(), Optional.of(new PhoneNumber("+628000000001")), Optional.empty()),
+                        20))
+                .hasSize(1);
+        assertThat(search.searchByVillage(List.of("53.01.99.0001", "53.01.99.0002"), 30))
+                .hasSize(30);
+        assertThat(search.searchByVillage(List.of(), 30)).isEmpty();
+    }
+}
