@@ -45,7 +45,14 @@ class FollowFilesController {
         this.limits = limits;
     }
 
-    record MoreFilesForm(@Nullable @Size(max = 20) List<MultipartFile> file, boolean keepOriginal) {
+    record MoreFilesForm(
+            @Nullable @Size(max = 20) List<MultipartFile> file,
+            @Nullable Boolean keepOriginal) {
+        /** A box without a tick is not sent at all. */
+        boolean keep() {
+            return Boolean.TRUE.equals(keepOriginal);
+        }
+
         List<MultipartFile> sent() {
             return file == null
                     ? List.of()
@@ -63,7 +70,7 @@ class FollowFilesController {
         if (form.sent().isEmpty()) errors.rejectValue("file", "publicsite.follow.file-is-missing");
         if (form.sent().size() > Files.COUNT_MAX) errors.rejectValue("file", "publicsite.follow.files-are-too-many");
         for (var file : form.sent()) {
-            if (!errors.hasErrors()) add(held.get(), file, form.keepOriginal(), errors);
+            if (!errors.hasErrors()) add(held.get(), file, form.keep(), errors);
         }
         var notice = errors.hasErrors() ? "" : "publicsite.follow.file-is-added";
         return pages.story(held.get().id(), notice, Typed.NONE, model, texts);

@@ -76,28 +76,36 @@ class CheckRows {
     }
 
     private String more(ReportAnswers.More more, Texts texts) {
-        var wishes = more.wishes().stream()
-                .map(it -> Stream.of(it.what(), it.currency(), it.amount())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")))
-                .collect(Collectors.joining("\n"));
-        var village = choices.village(more.villageCode()).map(Choices::placed).orElse(more.village());
+        var village = choices.village(more.villageCode()).map(Choices::placed);
         var departure = more.departureStatus().isEmpty()
                 ? ""
                 : choices.departureName(more.departureStatus(), texts.language().code());
         var all = lines(
-                more.employer(),
-                more.agency(),
-                more.recruiter(),
-                more.place(),
-                more.route(),
-                more.eventOn(),
-                more.lastContactOn(),
-                departure,
-                village,
-                choices.regencyName(more.regency()),
-                wishes);
+                said("employer", more.employer(), texts),
+                said("agency", more.agency(), texts),
+                said("recruiter", more.recruiter(), texts),
+                said("place", more.place(), texts),
+                said("village", village.orElse(more.village()), texts),
+                village.isPresent() ? "" : said("regency", choices.regencyName(more.regency()), texts),
+                said("departure", departure, texts),
+                said("route", more.route(), texts),
+                said("event", more.eventOn(), texts),
+                said("contact", more.lastContactOn(), texts),
+                wishes(more));
         return all.isEmpty() ? texts.get("publicsite.report.check.none") : all;
+    }
+
+    private static String said(String key, String value, Texts texts) {
+        return value.isEmpty() ? "" : texts.get("publicsite.more." + key) + ": " + value;
+    }
+
+    private static String wishes(ReportAnswers.More more) {
+        return more.wishes().stream()
+                .filter(it -> !it.what().isEmpty() || !it.amount().isEmpty())
+                .map(it -> Stream.of(it.what(), it.currency(), it.amount())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String lines(String... parts) {

@@ -34,8 +34,13 @@ class FilesController {
 
     record FilesForm(
             @Nullable @Size(max = 20) List<MultipartFile> file,
-            boolean keepOriginal,
+            @Nullable Boolean keepOriginal,
             @Nullable @Size(max = 36) String remove) {
+
+        /** A box without a tick is not sent at all. */
+        boolean keep() {
+            return Boolean.TRUE.equals(keepOriginal);
+        }
 
         List<MultipartFile> sent() {
             return file == null
@@ -52,11 +57,11 @@ class FilesController {
         var submission = turn.answers().submission();
         if (form.remove() != null) files.remove(submission, form.remove());
         for (var file : form.sent()) {
-            if (!errors.hasErrors()) add(turn.answers(), file, form.keepOriginal(), errors);
+            if (!errors.hasErrors()) add(turn.answers(), file, form.keep(), errors);
         }
         var stay = errors.hasErrors() || form.remove() != null || turn.go().equals("add");
         if (!stay) return flow.go(turn, Step.FILES, false, model, texts);
-        return flow.showFiles(turn.answers(), form.keepOriginal(), model, texts);
+        return flow.showFiles(turn.answers(), form.keep(), model, texts);
     }
 
     private void add(ReportAnswers answers, MultipartFile file, boolean keepOriginal, BindingResult errors) {

@@ -11,6 +11,7 @@ import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class LodgeController {
     /** What the receipt page must know to be shown again. */
     record Receipt(String code, boolean anonymous, boolean danger) {}
 
-    record NotedForm(boolean noted) {}
+    record NotedForm(@Nullable Boolean noted) {}
 
     @PostMapping("/report/check")
     @Open
@@ -82,7 +83,7 @@ class LodgeController {
     @Open
     String noted(Sent sent, NotedForm noted, BindingResult errors, Model model) {
         var receipt = form.open(RECEIPT, sent.field(), Receipt.class);
-        if (receipt.isEmpty() || noted.noted())
+        if (receipt.isEmpty() || Boolean.TRUE.equals(noted.noted()))
             return sent.target().equals("follow") ? "redirect:/follow" : "redirect:/";
         errors.rejectValue("noted", "publicsite.receipt.note-it-first");
         return receipt(receipt.get(), model);

@@ -51,7 +51,7 @@ class Frames {
                 viewer,
                 office,
                 assets,
-                request.getServletPath(),
+                request.getRequestURI().substring(request.getContextPath().length()),
                 Optional.ofNullable(request.getQueryString())
                         .map(it -> "?" + it)
                         .orElse(""),
