@@ -28,16 +28,27 @@ public enum Step {
     public Step after(ReportAnswers answers) {
         if (this == DANGER && answers.danger().possible()) return NUMBERS;
         if (this == MORE && answers.more().villageIsOpen()) return VILLAGE;
-        if (answers.returning() || this == CHECK) return CHECK;
-        var next = values()[ordinal() + 1];
-        return next == NUMBERS || next == VILLAGE ? values()[next.ordinal() + 1] : next;
+        if (answers.returning()) return CHECK;
+        return switch (this) {
+            case WHAT -> DANGER;
+            case DANGER, NUMBERS -> WHOM;
+            case WHOM -> REACH;
+            case REACH -> MORE;
+            case MORE, VILLAGE -> FILES;
+            case FILES, CHECK -> CHECK;
+        };
     }
 
     /** The page before this one, without those that ask nothing of their own. */
     public Step before(ReportAnswers answers) {
         if (answers.returning()) return CHECK;
-        if (this == WHAT) return WHAT;
-        var previous = values()[ordinal() - 1];
-        return previous == NUMBERS || previous == VILLAGE ? values()[previous.ordinal() - 1] : previous;
+        return switch (this) {
+            case WHAT, DANGER -> WHAT;
+            case NUMBERS, WHOM -> DANGER;
+            case REACH -> WHOM;
+            case MORE -> REACH;
+            case VILLAGE, FILES -> MORE;
+            case CHECK -> FILES;
+        };
     }
 }
