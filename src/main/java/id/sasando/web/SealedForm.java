@@ -25,7 +25,11 @@ public class SealedForm {
     }
 
     public String seal(String form, Object answers) {
-        return seal.seal(form, json.writeValueAsString(answers).getBytes(StandardCharsets.UTF_8), LIFE);
+        return seal(form, answers, LIFE);
+    }
+
+    public String seal(String form, Object answers, Duration life) {
+        return seal.seal(form, json.writeValueAsString(answers).getBytes(StandardCharsets.UTF_8), life);
     }
 
     /** Empty if the field is missing, was changed or has expired. */

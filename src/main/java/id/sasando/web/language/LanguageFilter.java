@@ -46,7 +46,8 @@ class LanguageFilter extends OncePerRequestFilter {
 
         @Override
         public String getServletPath() {
-            return super.getServletPath().substring(PREFIX.length());
+            var path = super.getServletPath();
+            return path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
         }
     }
 }

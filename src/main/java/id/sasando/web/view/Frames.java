@@ -44,17 +44,14 @@ class Frames {
     }
 
     Frame of(HttpServletRequest request, Map<String, ?> model) {
-        var language = Language.of(request.getContextPath());
-        var zoneName = messages.find(language, "web.zone." + office.zone().getId())
-                .orElse(office.zone().getId());
-        var texts = new Texts(messages, language, office.zone(), zoneName);
+        var texts = texts(request.getContextPath());
         var viewer = CurrentViewer.of(request);
         return new Frame(
                 texts,
                 viewer,
                 office,
                 assets,
-                request.getServletPath(),
+                request.getRequestURI().substring(request.getContextPath().length()),
                 Optional.ofNullable(request.getQueryString())
                         .map(it -> "?" + it)
                         .orElse(""),
@@ -62,6 +59,13 @@ class Frames {
                 troubles(model, texts),
                 quickExit,
                 demonstration);
+    }
+
+    Texts texts(String contextPath) {
+        var language = Language.of(contextPath);
+        var zoneName = messages.find(language, "web.zone." + office.zone().getId())
+                .orElse(office.zone().getId());
+        return new Texts(messages, language, office.zone(), zoneName);
     }
 
     private static Optional<Frame.Csrf> csrf(HttpServletRequest request, Viewer viewer) {

@@ -1,0 +1,108 @@
+package id.sasando.publicsite.answers;
+
+import id.sasando.access.SourceLimits;
+import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.Following;
+import id.sasando.complaints.Lodging;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.Wish;
+import id.sasando.publicsite.TypedPhone;
+import id.sasando.shared.Actor;
+import id.sasando.web.TypedDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lodges what the form holds. A repeated press changes nothing and answers the same code. */
+@Component
+public class LodgeReport {
+    private final Lodging lodging;
+    private final Following following;
+    private final SourceLimits limits;
+    private final Choices choices;
+
+    public LodgeReport(Lodging lodging, Following following, SourceLimits limits, Choices choices) {
+        this.lodging = lodging;
+        this.following = following;
+        this.limits = limits;
+        this.choices = choices;
+    }
+
+    /** @throws id.sasando.shared.TooManyAttempts if this source lodged too often; a repeat is never counted */
+    public ReceiptCode run(ReportAnswers answers) {
+        var code = new ReceiptCode(answers.code());
+        if (following.find(code).isEmpty()) limits.take(SourceLimits.Kind.LODGE);
+        lodging.lodge(complaint(answers, code), new Actor.Reporter());
+        return code;
+    }
+
+    private NewComplaint complaint(ReportAnswers answers, ReceiptCode code) {
+        var about = answers.about();
+        var more = answers.more();
+        var reporter = reporter(answers);
+        return new NewComplaint(
+                answers.submission(),
+                code,
+                "PORTAL",
+                complainantType(about),
+                answers.danger().possible(),
+                answers.story().text(),
+                answers.danger().country(),
+                about.self(),
+                about.self() ? reporter.name() : about.worker(),
+                answers.story().types(),
+                more.departureStatus().isEmpty() ? "UNKNOWN" : more.departureStatus(),
+                choices.village(more.villageCode()).map(it -> it.code()),
+                regency(more),
+                reporter,
+                facts(answers));
+    }
+
+    private static String complainantType(ReportAnswers.About about) {
+        return switch (about.whom()) {
+            case "SELF" -> "PMI";
+            case "FAMILY" -> "FAMILY";
+            default -> about.complainantType().isEmpty() ? "ANONYMOUS_TIP" : about.complainantType();
+        };
+    }
+
+    /** Reporting about somebody else rests on the office's legal duty, not on that person's consent. */
+    private static NewComplaint.Reporter reporter(ReportAnswers answers) {
+        var reach = answers.reach();
+        var consent = answers.about().self() ? "GIVEN" : "LEGAL_DUTY";
+        if (reach.anonymous()) return new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", consent);
+        var byMail = reach.channel().equals("EMAIL");
+        var phone = byMail
+                ? ""
+                : TypedPhone.read(reach.phone(), answers.danger().country()).orElse("");
+        return new NewComplaint.Reporter(
+                false, reach.name(), reach.channel(), phone, byMail ? reach.email() : "", consent);
+    }
+
+    private Optional<String> regency(ReportAnswers.More more) {
+        return choices.village(more.villageCode())
+                .map(it -> it.regencyCode())
+                .or(() -> Optional.of(more.regency()).filter(choices::hasRegency));
+    }
+
+    /** What nobody recognised as a village stays in the words of the reporter. */
+    private CaseFacts facts(ReportAnswers answers) {
+        var more = answers.more();
+        var title = answers.story().types().stream().findFirst().map(it -> choices.typeName(it, "id"));
+        var unplaced = choices.village(more.villageCode()).isPresent() ? "" : more.village();
+        return new CaseFacts(
+                title.orElse(""),
+                more.employer(),
+                more.agency(),
+                more.recruiter(),
+                more.place(),
+                (more.route() + (unplaced.isEmpty() ? "" : "\n" + unplaced)).strip(),
+                TypedDate.read(more.eventOn()),
+                TypedDate.read(more.lastContactOn()),
+                more.wishes().stream()
+                        .filter(it -> !it.what().isEmpty() || !it.amount().isEmpty())
+                        .map(it -> new Wish(it.what(), it.amount(), it.currency()))
+                        .toList(),
+                answers.reach().anonymous() ? "" : answers.reach().safe());
+    }
+}

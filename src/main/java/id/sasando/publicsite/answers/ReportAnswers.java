@@ -1,0 +1,203 @@
+package id.sasando.publicsite.answers;
+
+import id.sasando.complaints.ReceiptCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything answered so far, as it was typed. Travels sealed through the browser.
+ *
+ * @param submission makes lodging safe to repeat; files wait under it
+ * @param code the receipt code that this form will get, so that a repeated press shows the same one
+ * @param returning one answer is being changed from the last page
+ */
+public record ReportAnswers(
+        UUID submission,
+        String code,
+        boolean returning,
+        Story story,
+        Danger danger,
+        About about,
+        Reach reach,
+        More more) {
+
+    public record Story(
+            @Size(max = 8000) String text, @Size(max = 5) List<@Size(max = 40) String> types) {
+        public Story {
+            text = clean(text);
+            types = types == null ? List.of() : List.copyOf(types);
+        }
+    }
+
+    /** @param danger {@code YES}, {@code NO}, {@code UNKNOWN}, or empty before it is answered */
+    public record Danger(
+            @Size(max = 10) String danger, @Size(max = 2) String country) {
+        public Danger {
+            danger = clean(danger);
+            country = clean(country);
+        }
+
+        /** Unknown is never taken as safe. */
+        public boolean possible() {
+            return danger.equals("YES") || danger.equals("UNKNOWN");
+        }
+    }
+
+    /** @param whom {@code SELF}, {@code FAMILY}, {@code OTHER}, or empty before it is answered */
+    public record About(
+            @Size(max = 10) String whom,
+            @Size(max = 120) String worker,
+            @Size(max = 40) String complainantType) {
+        public About {
+            whom = clean(whom);
+            worker = clean(worker);
+            complainantType = clean(complainantType);
+        }
+
+        public boolean self() {
+            return whom.equals("SELF");
+        }
+    }
+
+    /** @param channel {@code ANONYMOUS}, {@code PHONE}, {@code WHATSAPP}, {@code EMAIL}, or empty */
+    public record Reach(
+            @Size(max = 10) String channel,
+            @Size(max = 40) String phone,
+            @Size(max = 200) String email,
+            @Size(max = 120) String name,
+            @Size(max = 300) String safe) {
+        public Reach {
+            channel = clean(channel);
+            phone = clean(phone);
+            email = clean(email);
+            name = clean(name);
+            safe = clean(safe);
+        }
+
+        /** True also while nothing is answered: nothing of a person is kept by oversight. */
+        public boolean anonymous() {
+            return channel.isEmpty() || channel.equals("ANONYMOUS");
+        }
+
+        /** Who stays anonymous leaves no name and no number in the form. */
+        public Reach kept() {
+            return channel.equals("ANONYMOUS") ? new Reach(channel, "", "", "", "") : this;
+        }
+    }
+
+    /** @param village words typed; {@code villageCode} the village chosen, or {@code -} if none of those found */
+    public record More(
+            @Size(max = 200) String employer,
+            @Size(max = 200) String agency,
+            @Size(max = 200) String recruiter,
+            @Size(max = 200) String place,
+            @Size(max = 500) String route,
+            @Size(max = 20) String eventOn,
+            @Size(max = 20) String lastContactOn,
+            @Size(max = 40) String departureStatus,
+            @Size(max = 13) String regency,
+            @Size(max = 100) String village,
+            @Size(max = 13) String villageCode,
+            @Valid @Size(max = 3) List<WishLine> wishes) {
+        public More {
+            employer = clean(employer);
+            agency = clean(agency);
+            recruiter = clean(recruiter);
+            place = clean(place);
+            route = clean(route);
+            eventOn = clean(eventOn);
+            lastContactOn = clean(lastContactOn);
+            departureStatus = clean(departureStatus);
+            regency = clean(regency);
+            village = clean(village);
+            villageCode = clean(villageCode);
+            wishes = wishes == null ? List.of() : List.copyOf(wishes);
+        }
+
+        public boolean villageIsOpen() {
+            return !village.isEmpty() && villageCode.isEmpty();
+        }
+
+        public WishLine wish(int index) {
+            return index < wishes.size() ? wishes.get(index) : new WishLine("", "", "");
+        }
+
+        public More withVillage(String code) {
+            return new More(
+                    employer,
+                    agency,
+                    recruiter,
+                    place,
+                    route,
+                    eventOn,
+                    lastContactOn,
+                    departureStatus,
+                    regency,
+                    village,
+                    code,
+                    wishes);
+        }
+
+        /** A village once chosen stays chosen until other words are typed. */
+        public More after(More earlier) {
+            var same = village.equals(earlier.village) && regency.equals(earlier.regency);
+            return withVillage(same ? earlier.villageCode : "");
+        }
+    }
+
+    public record WishLine(
+            @Size(max = 200) String what,
+            @Size(max = 20) String amount,
+            @Size(max = 3) String currency) {
+        public WishLine {
+            what = clean(what);
+            amount = clean(amount);
+            currency = clean(currency);
+        }
+    }
+
+    public static ReportAnswers begin(SecureRandom random) {
+        return new ReportAnswers(
+                UUID.randomUUID(),
+                ReceiptCode.random(random).value(),
+                false,
+                new Story("", List.of()),
+                new Danger("", ""),
+                new About("", "", ""),
+                new Reach("", "", "", "", ""),
+                new More("", "", "", "", "", "", "", "", "", "", "", List.of()));
+    }
+
+    public ReportAnswers with(Story answer) {
+        return new ReportAnswers(submission, code, returning, answer, danger, about, reach, more);
+    }
+
+    public ReportAnswers with(Danger answer) {
+        return new ReportAnswers(submission, code, returning, story, answer, about, reach, more);
+    }
+
+    public ReportAnswers with(About answer) {
+        return new ReportAnswers(submission, code, returning, story, danger, answer, reach, more);
+    }
+
+    public ReportAnswers with(Reach answer) {
+        return new ReportAnswers(submission, code, returning, story, danger, about, answer, more);
+    }
+
+    public ReportAnswers with(More answer) {
+        return new ReportAnswers(submission, code, returning, story, danger, about, reach, answer);
+    }
+
+    public ReportAnswers returning(boolean now) {
+        return new ReportAnswers(submission, code, now, story, danger, about, reach, more);
+    }
+
+    /** A browser sends nothing for what is missing, and two signs for a new line. */
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,72 @@
+package id.sasando.publicsite.answers;
+
+import id.sasando.documents.FileId;
+import id.sasando.documents.FileLine;
+import id.sasando.documents.Files;
+import id.sasando.documents.Upload;
+import id.sasando.shared.Actor;
+import id.sasando.web.Option;
+import id.sasando.web.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files that wait under a form until it is sent. */
+@Component
+public class WaitingFiles {
+    private final Files files;
+
+    public WaitingFiles(Files files) {
+        this.files = files;
+    }
+
+    public List<Option> list(UUID submission, Texts texts) {
+        var shown = new ArrayList<Option>();
+        for (var line : files.staged(submission)) {
+            shown.add(new Option(line.id().value().toString(), label(shown.size() + 1, line, texts)));
+        }
+        return shown;
+    }
+
+    /** @throws id.sasando.documents.FileRefused if it is not taken */
+    public void stage(ReportAnswers answers, MultipartFile file, boolean keepOriginal) {
+        var anonymous = answers.reach().anonymous();
+        var name = Optional.ofNullable(file.getOriginalFilename()).filter(_ -> !anonymous);
+        try {
+            files.stage(new Upload(
+                    new Actor.Visitor(),
+                    answers.submission(),
+                    name.orElse(""),
+                    file.getBytes(),
+                    anonymous,
+                    keepOriginal));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void remove(UUID submission, String id) {
+        files.staged(submission).stream()
+                .map(FileLine::id)
+                .filter(it -> it.value().toString().equals(id))
+                .findFirst()
+                .ifPresent(it -> files.unstage(submission, it));
+    }
+
+    /** Who becomes anonymous after adding files: their names and originals must go. */
+    public boolean removeAll(UUID submission) {
+        var all = files.staged(submission).stream().map(FileLine::id).toList();
+        for (FileId id : all) files.unstage(submission, id);
+        return !all.isEmpty();
+    }
+
+    private static String label(int number, FileLine line, Texts texts) {
+        var kilobytes = Math.max(1, line.sizeBytes() / 1000);
+        return texts.get("publicsite.files.line", number, line.kind(), kilobytes);
+    }
+}

@@ -1,0 +1,41 @@
+package id.sasando.publicsite.follow;
+
+import id.sasando.web.Option;
+import id.sasando.web.ThreadEntry;
+import java.util.List;
+
+/**
+ * A case in its reporter's eyes.
+ *
+ * @param sealed the case, for the forms of this page
+ * @param notice message key of what was just done, or empty
+ * @param files each with its id, or without one if it cannot be downloaded
+ */
+public record StoryPage(
+        String sealed,
+        String notice,
+        Standing standing,
+        List<StepLine> steps,
+        List<ThreadEntry> messages,
+        List<Option> files,
+        Choices may,
+        Typed typed) {
+
+    /** Where the case stands, in words. What is not known or does not apply is empty. */
+    public record Standing(
+            String number, String state, String meaning, String due, String next, String outcome, String told) {}
+
+    public record StepLine(String title, String when, boolean done, boolean current) {}
+
+    /** What the reporter may do now. */
+    public record Choices(boolean identify, boolean withdraw, boolean withdrawalAsked, boolean open) {}
+
+    /** What was typed and is still to be corrected. */
+    public record Typed(String text, String channel, String phone, String email, String name, String reason) {
+        static final Typed NONE = new Typed("", "", "", "", "", "");
+
+        static Typed message(String text) {
+            return new Typed(text, "", "", "", "", "");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package id.sasando.publicsite.follow;
+
+import id.sasando.access.Open;
+import id.sasando.complaints.Following;
+import id.sasando.publicsite.follow.StoryPage.Typed;
+import id.sasando.web.Texts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The reporter writes, or asks to withdraw. */
+@Controller
+class TalkController {
+    private final FollowPages pages;
+    private final Following following;
+
+    TalkController(FollowPages pages, Following following) {
+        this.pages = pages;
+        this.following = following;
+    }
+
+    record MessageForm(@Nullable @Size(max = 4000) String text) {
+        MessageForm {
+            text = text == null ? "" : text.replace("\r\n", "\n").strip();
+        }
+
+        String words() {
+            return text == null ? "" : text;
+        }
+    }
+
+    record WithdrawalForm(@Nullable @Size(max = 1000) String reason) {
+        WithdrawalForm {
+            reason = reason == null ? "" : reason.replace("\r\n", "\n").strip();
+        }
+
+        String words() {
+            return reason == null ? "" : reason;
+        }
+    }
+
+    @PostMapping("/follow/message")
+    @Open
+    String write(HeldForm sent, @Valid MessageForm form, BindingResult errors, Model model, Texts texts) {
+        var held = pages.open(sent);
+        if (held.isEmpty()) return pages.expired(form.words(), model);
+        if (form.words().isEmpty()) errors.rejectValue("text", "publicsite.follow.message-is-missing");
+        var id = held.get().id();
+        if (errors.hasErrors()) return pages.story(id, "", Typed.message(form.words()), model, texts);
+        following.write(id, held.get().submission(), form.words());
+        return pages.story(id, "publicsite.follow.message-is-sent", Typed.NONE, model, texts);
+    }
+
+    @PostMapping("/follow/withdraw")
+    @Open
+    String withdraw(HeldForm sent, @Valid WithdrawalForm form, BindingResult errors, Model model, Texts texts) {
+        var held = pages.open(sent);
+        if (held.isEmpty()) return pages.expired("", model);
+        var id = held.get().id();
+        if (errors.hasErrors()) {
+            return pages.story(id, "", new Typed("", "", "", "", "", form.words()), model, texts);
+        }
+        following.askToWithdraw(id, form.words());
+        return pages.story(id, "publicsite.follow.withdrawal-is-asked", Typed.NONE, model, texts);
+    }
+}

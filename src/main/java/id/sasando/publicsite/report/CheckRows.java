@@ -1,0 +1,114 @@
+package id.sasando.publicsite.report;
+
+import id.sasando.publicsite.answers.Choices;
+import id.sasando.publicsite.answers.ReportAnswers;
+import id.sasando.publicsite.answers.Step;
+import id.sasando.publicsite.answers.WaitingFiles;
+import id.sasando.publicsite.report.CheckPage.Row;
+import id.sasando.web.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All answers in words, each with the page where it is changed. */
+@Component
+class CheckRows {
+    private final Choices choices;
+    private final WaitingFiles files;
+
+    CheckRows(Choices choices, WaitingFiles files) {
+        this.choices = choices;
+        this.files = files;
+    }
+
+    CheckPage page(String sealed, ReportAnswers answers, boolean renewed, String notice, Texts texts) {
+        var danger = answers.danger().possible();
+        return new CheckPage(sealed, renewed, danger, notice, rows(answers, texts));
+    }
+
+    private List<Row> rows(ReportAnswers answers, Texts texts) {
+        var language = texts.language().code();
+        var rows = new ArrayList<Row>();
+        var story = answers.story();
+        rows.add(row(Step.WHAT, "what", story.text(), texts));
+        if (!story.types().isEmpty()) {
+            var names = story.types().stream().map(it -> choices.typeName(it, language));
+            rows.add(row(Step.WHAT, "types", names.collect(Collectors.joining("\n")), texts));
+        }
+        var danger = answers.danger();
+        rows.add(row(Step.DANGER, "danger", choice("danger", danger.danger(), texts), texts));
+        rows.add(row(Step.DANGER, "country", choices.countryName(danger.country(), language), texts));
+        rows.add(row(Step.WHOM, "whom", whom(answers.about(), texts), texts));
+        rows.add(row(Step.REACH, "reach", reach(answers.reach(), texts), texts));
+        rows.add(row(Step.MORE, "more", more(answers.more(), texts), texts));
+        var count = files.list(answers.submission(), texts).size();
+        var counted = count == 0 ? texts.get("publicsite.report.check.none") : count + "";
+        rows.add(row(Step.FILES, "files", counted, texts));
+        return rows;
+    }
+
+    private static Row row(Step step, String key, String value, Texts texts) {
+        return new Row(step.path(), texts.get("publicsite.report.check." + key), value);
+    }
+
+    private static String choice(String question, String answer, Texts texts) {
+        return answer.isEmpty() ? "" : texts.get("publicsite.report." + question + "." + answer);
+    }
+
+    private String whom(ReportAnswers.About about, Texts texts) {
+        var complainant =
+                about.whom().equals("OTHER") && !about.complainantType().isEmpty()
+                        ? choices.complainantName(
+                                about.complainantType(), texts.language().code())
+                        : "";
+        return lines(choice("whom", about.whom(), texts), about.self() ? "" : about.worker(), complainant);
+    }
+
+    private static String reach(ReportAnswers.Reach reach, Texts texts) {
+        var address = switch (reach.channel()) {
+            case "PHONE", "WHATSAPP" -> reach.phone();
+            case "EMAIL" -> reach.email();
+            default -> "";
+        };
+        return lines(choice("reach", reach.channel(), texts), address, reach.name(), reach.safe());
+    }
+
+    private String more(ReportAnswers.More more, Texts texts) {
+        var village = choices.village(more.villageCode()).map(Choices::placed);
+        var departure = more.departureStatus().isEmpty()
+                ? ""
+                : choices.departureName(more.departureStatus(), texts.language().code());
+        var all = lines(
+                said("employer", more.employer(), texts),
+                said("agency", more.agency(), texts),
+                said("recruiter", more.recruiter(), texts),
+                said("place", more.place(), texts),
+                said("village", village.orElse(more.village()), texts),
+                village.isPresent() ? "" : said("regency", choices.regencyName(more.regency()), texts),
+                said("departure", departure, texts),
+                said("route", more.route(), texts),
+                said("event", more.eventOn(), texts),
+                said("contact", more.lastContactOn(), texts),
+                wishes(more));
+        return all.isEmpty() ? texts.get("publicsite.report.check.none") : all;
+    }
+
+    private static String said(String key, String value, Texts texts) {
+        return value.isEmpty() ? "" : texts.get("publicsite.more." + key) + ": " + value;
+    }
+
+    private static String wishes(ReportAnswers.More more) {
+        return more.wishes().stream()
+                .filter(it -> !it.what().isEmpty() || !it.amount().isEmpty())
+                .map(it -> Stream.of(it.what(), it.currency(), it.amount())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String lines(String... parts) {
+        return Stream.of(parts).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,109 @@
+package id.sasando.publicsite.report;
+
+import id.sasando.documents.Files;
+import id.sasando.publicsite.DangerPhones;
+import id.sasando.publicsite.answers.Choices;
+import id.sasando.publicsite.answers.ReportAnswers;
+import id.sasando.publicsite.answers.Step;
+import id.sasando.publicsite.answers.WaitingFiles;
+import id.sasando.web.SealedForm;
+import id.sasando.web.Texts;
+import java.security.SecureRandom;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Leads from page to page: opens the sealed answers, decides where to go, and shows that page. */
+@Component
+class ReportFlow {
+    private static final String FORM = "publicsite.report";
+    private static final String VIEWS = "publicsite/report/";
+
+    private final SealedForm form;
+    private final Choices choices;
+    private final DangerPhones phones;
+    private final WaitingFiles files;
+    private final CheckRows rows;
+    private final SecureRandom random = new SecureRandom();
+
+    ReportFlow(SealedForm form, Choices choices, DangerPhones phones, WaitingFiles files, CheckRows rows) {
+        this.form = form;
+        this.choices = choices;
+        this.phones = phones;
+        this.files = files;
+        this.rows = rows;
+    }
+
+    /**
+     * The answers at one press of a button.
+     *
+     * @param renewed the field was broken or had expired: a new form has begun with the answers of this page alone
+     */
+    record Turn(ReportAnswers answers, boolean renewed, String go) {
+        Turn with(ReportAnswers changed) {
+            return new Turn(changed, renewed, go);
+        }
+    }
+
+    ReportAnswers begin() {
+        return ReportAnswers.begin(random);
+    }
+
+    Turn open(Sent sent) {
+        return form.open(FORM, sent.field(), ReportAnswers.class)
+                .map(answers -> new Turn(answers, false, sent.target()))
+                .orElseGet(() -> new Turn(begin(), true, sent.target()));
+    }
+
+    String seal(ReportAnswers answers) {
+        return form.seal(FORM, answers);
+    }
+
+    /** Where the press leads. Wrong answers and a new field keep the person on the same page. */
+    String go(Turn turn, Step from, boolean wrong, Model model, Texts texts) {
+        if (turn.renewed()) return show(from, turn.answers(), true, model, texts);
+        if (wrong) return show(from, turn.answers(), false, model, texts);
+        return show(target(turn, from), turn.answers(), false, model, texts);
+    }
+
+    private static Step target(Turn turn, Step from) {
+        return switch (turn.go()) {
+            case "" -> from.after(turn.answers());
+            case "back" -> from.before(turn.answers());
+            default -> Step.of(turn.go()).orElse(from);
+        };
+    }
+
+    String show(Step step, ReportAnswers answers, boolean renewed, Model model, Texts texts) {
+        var now = step == Step.CHECK ? answers.returning(false) : answers;
+        model.addAttribute("page", page(step, now, renewed, texts));
+        return VIEWS + step.path();
+    }
+
+    private Object page(Step step, ReportAnswers answers, boolean renewed, Texts texts) {
+        var sealed = seal(answers);
+        return switch (step) {
+            case NUMBERS -> numbers(sealed, answers, renewed, texts);
+            case FILES -> files(sealed, answers, renewed, false, texts);
+            case CHECK -> rows.page(sealed, answers, renewed, "", texts);
+            default -> new StepPage(sealed, renewed, answers.returning(), answers, choices.of(step, answers, texts));
+        };
+    }
+
+    /** The page of files again, with the choice to keep originals as it was made. */
+    String showFiles(ReportAnswers answers, boolean keepOriginal, Model model, Texts texts) {
+        model.addAttribute("page", files(seal(answers), answers, false, keepOriginal, texts));
+        return VIEWS + Step.FILES.path();
+    }
+
+    private FilesPage files(String sealed, ReportAnswers answers, boolean renewed, boolean keepOriginal, Texts texts) {
+        var waiting = files.list(answers.submission(), texts);
+        var full = waiting.size() >= Files.COUNT_MAX;
+        return new FilesPage(sealed, renewed, answers.reach().anonymous(), keepOriginal, waiting, full);
+    }
+
+    private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {
+        var country = answers.danger().country();
+        var name = choices.countryName(country, texts.language().code());
+        return new NumbersPage(sealed, renewed, name, phones.in(country, texts), phones.promise(texts));
+    }
+}
