@@ -21,7 +21,7 @@ class TestDatabaseTest {
 
     private static long tables(TestDatabase database) {
         return database.db()
-                .sql("select count(*) from pg_tables where tablename = 'note'")
+                .sql("select count(*) from pg_tables where schemaname = 'public' and tablename = 'note'")
                 .query(Long.class)
                 .single();
     }
