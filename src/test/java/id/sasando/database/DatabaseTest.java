@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,6 @@ class DatabaseTest {
     private static final Map<String, String> EMBEDDED = Map.of();
 
     private static Database running = Database.open(HOME, EMBEDDED);
-
-    @BeforeAll
-    static void migrate() {
-        running.migrate();
-    }
 
     @AfterAll
     static void stop() {
@@ -52,11 +46,19 @@ class DatabaseTest {
     @Test
     void anotherCommandAttachesAndLeavesTheServerRunning() throws SQLException {
         try (var attached = Database.open(HOME, EMBEDDED)) {
-            attached.migrate();
             assertThat(attached.application()).isEqualTo(running.application());
         }
 
         assertThat(number("select 1")).isEqualTo(1);
+    }
+
+    @Test
+    void anAttachedCommandChecksTheSchemaAndDoesNotMigrate() {
+        try (var attached = Database.open(HOME, EMBEDDED)) {
+            assertThatThrownBy(attached::migrate)
+                    .isInstanceOf(DatabaseRefused.class)
+                    .hasMessageContaining("not the one this program expects");
+        }
     }
 
     @Test

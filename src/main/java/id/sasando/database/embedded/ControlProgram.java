@@ -1,6 +1,7 @@
 package id.sasando.database.embedded;
 
 import id.sasando.database.DatabaseRefused;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,11 +10,19 @@ record ControlProgram(Engine engine, ServerAccount account, Path data) {
     private static final String FAST_SECONDS_MAX = "60";
     private static final String IMMEDIATE_SECONDS_MAX = "20";
 
-    /** Ends sessions and writes everything down; if that takes too long, stops as a power cut would. */
+    /**
+     * Ends sessions and writes everything down; if that takes too long, stops as a power cut would. A server that
+     * stopped by itself meanwhile has removed its file and is content enough.
+     */
     void stop() {
-        if (stop("fast", FAST_SECONDS_MAX).succeeded()) return;
+        if (stop("fast", FAST_SECONDS_MAX).succeeded() || stopped()) return;
         var last = stop("immediate", IMMEDIATE_SECONDS_MAX);
-        if (!last.succeeded()) throw new DatabaseRefused("PostgreSQL does not stop: " + last.output());
+        if (last.succeeded() || stopped()) return;
+        throw new DatabaseRefused("PostgreSQL does not stop: " + last.output());
+    }
+
+    private boolean stopped() {
+        return !Files.exists(data.resolve("postmaster.pid"));
     }
 
     private ChildProcess.Result stop(String mode, String secondsMax) {

@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# Runs a command of the application. The one place for the limits of its memory.
+
+# shellcheck source=bin/lib/build.sh
+. "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+
+java_options=(
+  -Xmx512m
+  -XX:+UseSerialGC
+  -XX:+ExitOnOutOfMemoryError
+  -Dfile.encoding=UTF-8
+  --enable-native-access=ALL-UNNAMED
+)
+
+# exec, so that signals reach Java; the installation folder does not depend on where we were called.
+run_java() {
+  find_jdk
+  build_if_needed
+  export SASANDO_HOME=${SASANDO_HOME:-$root/var}
+  exec "$JAVA_HOME/bin/java" "${java_options[@]}" -jar "$jar" "$@"
+}
