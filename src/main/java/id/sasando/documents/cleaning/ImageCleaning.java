@@ -1,0 +1,78 @@
+package id.sasando.documents.cleaning;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A picture drawn anew from its pixels alone: no EXIF, XMP, IPTC, text, comment, time, colour profile or preview comes
+ * along; of an animation the still picture stays.
+ */
+final class ImageCleaning {
+    private static final int SIGNATURE = 8;
+    private static final int LENGTH_TYPE_CRC = 12;
+    private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
+
+    private ImageCleaning() {}
+
+    static byte[] cleanJpeg(byte[] content) throws IOException {
+        JpegMarkers markers = JpegMarkers.of(content);
+        BufferedImage decoded = decode("jpeg", content, markers.width(), markers.height());
+        return Pixels.asJpeg(Pixels.plain(decoded, markers.orientation()));
+    }
+
+    static byte[] cleanPng(byte[] content) throws IOException {
+        CleaningRefused.unless(content.length >= SIGNATURE + LENGTH_TYPE_CRC + 13, Reason.DAMAGED);
+        ByteBuffer header = ByteBuffer.wrap(content);
+        int width = header.getInt(SIGNATURE + 8);
+        int height = header.getInt(SIGNATURE + 12);
+        CleaningRefused.unless(width > 0 && height > 0, Reason.DAMAGED);
+        // Sixteen bits for each colour need twice the memory, so only half the pixels are allowed.
+        int weight = header.get(SIGNATURE + 16) == 16 ? 2 : 1;
+        CleaningRefused.unless((long) width * height <= Cleaner.MAX_PIXELS / weight, Reason.TOO_LARGE);
+        BufferedImage decoded = decode("png", withoutOtherChunks(content), width, height);
+        return Pixels.asPng(Pixels.plain(decoded, 1));
+    }
+
+    private static BufferedImage decode(String format, byte[] content, int width, int height) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+        try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+            reader.setInput(input, true, true);
+            // Two readers of one header that differ would make the bound on pixels worthless.
+            CleaningRefused.unless(reader.getWidth(0) == width && reader.getHeight(0) == height, Reason.DAMAGED);
+            return reader.read(0);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** Before decoding, so that compressed texts and profiles, which may unfold without bound, are never opened. */
+    private static byte[] withoutOtherChunks(byte[] content) {
+        ByteBuffer chunks = ByteBuffer.wrap(content);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(content.length);
+        kept.write(content, 0, SIGNATURE);
+        int at = SIGNATURE;
+        String type = "";
+        while (!type.equals("IEND")) {
+            CleaningRefused.unless(content.length - at >= LENGTH_TYPE_CRC, Reason.DAMAGED);
+            int length = chunks.getInt(at);
+            CleaningRefused.unless(length >= 0 && length <= content.length - at - LENGTH_TYPE_CRC, Reason.DAMAGED);
+            type = new String(content, at + 4, 4, ISO_8859_1);
+            CleaningRefused.unless(!type.equals("IHDR") || at == SIGNATURE, Reason.DAMAGED);
+            if (OF_THE_PICTURE.contains(type)) {
+                kept.write(content, at, length + LENGTH_TYPE_CRC);
+            }
+            at += length + LENGTH_TYPE_CRC;
+        }
+        return kept.toByteArray();
+    }
+}

@@ -1,0 +1,104 @@
+package id.sasando.documents.cleaning;
+
+import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+
+/**
+ * A PDF of pictures of its pages. Of the old document only what a reader sees on the pages survives; text, scripts,
+ * attachments, notes, layers that are switched off and all descriptions do not.
+ */
+final class PdfCleaning {
+    private static final int MAX_PAGES = 50;
+    private static final float DOTS_PER_POINT = 120f / 72f;
+    /** Larger than A3 at 120 dots per inch; larger sheets are drawn more coarsely instead of being refused. */
+    private static final double MAX_PAGE_PIXELS = 4_000_000;
+
+    private PdfCleaning() {}
+
+    static byte[] clean(byte[] content, TimeBudget budget) throws IOException {
+        PdfBounds.checkBeforeOpening(content);
+        try (PDDocument original = Loader.loadPDF(content);
+                PDDocument copy = new PDDocument()) {
+            CleaningRefused.unless(!original.isEncrypted(), Reason.ENCRYPTED);
+            List<PDPage> pages = pagesOf(original);
+            PdfBounds.checkOpened(original, budget);
+            BoundedRenderer renderer = new BoundedRenderer(original, budget);
+            for (int i = 0; i < pages.size(); i++) {
+                float scale = scaleOf(pages.get(i));
+                addPage(copy, renderer.renderImage(i, scale, ImageType.RGB), scale);
+            }
+            return save(copy);
+        } catch (InvalidPasswordException locked) {
+            throw new CleaningRefused(Reason.ENCRYPTED);
+        }
+    }
+
+    /** Counted by walking, because the count that stands in the file may lie. */
+    private static List<PDPage> pagesOf(PDDocument document) {
+        CleaningRefused.unless(document.getNumberOfPages() <= MAX_PAGES, Reason.TOO_MANY_PAGES);
+        List<PDPage> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(page);
+            CleaningRefused.unless(pages.size() <= MAX_PAGES, Reason.TOO_MANY_PAGES);
+        }
+        CleaningRefused.unless(!pages.isEmpty() && pages.size() == document.getNumberOfPages(), Reason.DAMAGED);
+        return pages;
+    }
+
+    private static float scaleOf(PDPage page) {
+        PDRectangle box = page.getCropBox();
+        double area = (double) box.getWidth() * box.getHeight();
+        CleaningRefused.unless(Double.isFinite(area) && area > 0, Reason.DAMAGED);
+        return (float) Math.min(DOTS_PER_POINT, Math.sqrt(MAX_PAGE_PIXELS / area));
+    }
+
+    private static void addPage(PDDocument copy, BufferedImage drawn, float scale) throws IOException {
+        int width = drawn.getWidth();
+        int height = drawn.getHeight();
+        PDRectangle sheet = new PDRectangle(width / scale, height / scale);
+        PDPage page = new PDPage(sheet);
+        copy.addPage(page);
+        byte[] jpeg = Pixels.asJpeg(Pixels.plain(drawn, 1));
+        PDImageXObject picture = new PDImageXObject(
+                copy, new ByteArrayInputStream(jpeg), COSName.DCT_DECODE, width, height, 8, PDDeviceRGB.INSTANCE);
+        try (PDPageContentStream contents = new PDPageContentStream(copy, page)) {
+            contents.drawImage(picture, 0, 0, sheet.getWidth(), sheet.getHeight());
+        }
+    }
+
+    /** Without dates, producer or title; the identifier, which PDFBox makes from the time, is made from zero. */
+    private static byte[] save(PDDocument copy) throws IOException {
+        copy.setDocumentId(0L);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        copy.save(bytes, CompressParameters.NO_COMPRESSION);
+        return bytes.toByteArray();
+    }
+
+    /** A moment of the monotonic clock after which drawing a document stops. */
+    record TimeBudget(long endNanos) {
+        static TimeBudget startingNow(Duration length) {
+            return new TimeBudget(System.nanoTime() + length.toNanos());
+        }
+
+        void check() {
+            CleaningRefused.unless(System.nanoTime() - endNanos < 0, Reason.TOO_COMPLEX);
+        }
+    }
+}
