@@ -3,8 +3,10 @@ package id.sasando;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** What the whole application shares: the clock. */
+/** What the whole application shares: the clock, and that jobs run. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class AppSetup {
 

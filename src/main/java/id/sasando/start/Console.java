@@ -24,8 +24,9 @@ final class Console {
     int run(String name, List<String> arguments) {
         try (var database = Database.open(home, environment)) {
             database.migrate();
-            database.owner().ifPresent(it -> ReferenceLoading.run(
-                    Sources.of(it), database.application().user()));
+            database.owner()
+                    .ifPresent(it -> ReferenceLoading.run(
+                            Sources.of(it), database.application().user()));
             var spring = new SpringApplication(application);
             spring.setWebApplicationType(WebApplicationType.NONE);
             spring.setDefaultProperties(Settings.of(home, database.application()));

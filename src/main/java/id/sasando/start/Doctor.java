@@ -60,7 +60,8 @@ final class Doctor {
     }
 
     private void keys() {
-        var file = Path.of(environment.getOrDefault("SASANDO_KEY_FILE", home.resolve("keys/master.key").toString()));
+        var file = Path.of(environment.getOrDefault(
+                "SASANDO_KEY_FILE", home.resolve("keys/master.key").toString()));
         if (!Files.exists(file)) {
             note("Key file", false, file + " does not exist yet: it is made at the first start");
             return;
@@ -83,9 +84,12 @@ final class Doctor {
                     report.durable(),
                     "fsync, full_page_writes and synchronous_commit" + (report.durable() ? "" : " must all be on"));
             var off = Math.abs(report.clockAheadMillis());
-            note("Clock", off <= CLOCK_OFF_MAX_MS, off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
+            note(
+                    "Clock",
+                    off <= CLOCK_OFF_MAX_MS,
+                    off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
         } catch (DatabaseRefused refused) {
-            note("Database", false, refused.getMessage());
+            note("Database", false, String.valueOf(refused.getMessage()));
         }
     }
 

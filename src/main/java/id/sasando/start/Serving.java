@@ -37,8 +37,9 @@ final class Serving {
             return 0;
         }
         if (options.isUnsafe()) {
-            System.err.println("Plain HTTP on " + options.host + " would show complaints to whoever listens on the way. "
-                    + "Put a proxy with TLS before it and say so with --behind-tls.");
+            System.err.println(
+                    "Plain HTTP on " + options.host + " would show complaints to whoever listens on the way. "
+                            + "Put a proxy with TLS before it and say so with --behind-tls.");
             return 2;
         }
         serve(options);
@@ -77,8 +78,8 @@ final class Serving {
 
     private static void say(ConfigurableApplicationContext running, ServeOptions options) {
         if (options.demo) running.getBean(Demonstration.class).fill(System.out);
-        System.out.printf("Sasando: http://%s:%d%n", options.host.startsWith("127.") ? "localhost" : options.host,
-                options.port);
+        System.out.printf(
+                "Sasando: http://%s:%d%n", options.host.startsWith("127.") ? "localhost" : options.host, options.port);
         if (!options.demo) {
             System.out.println("First administrator: ./sasando user add LOGIN --name \"NAME\" --role ADMIN");
             System.out.println("First head of office: ./sasando user add LOGIN --name \"NAME\" --role HEAD_OF_OFFICE");

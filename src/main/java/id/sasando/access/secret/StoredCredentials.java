@@ -65,7 +65,10 @@ class StoredCredentials {
     }
 
     Optional<Credential> find(String login) {
-        return db.sql(FIND_BY_LOGIN).param("login", login).query(this::credential).optional();
+        return db.sql(FIND_BY_LOGIN)
+                .param("login", login)
+                .query(this::credential)
+                .optional();
     }
 
     /** Reads the row and keeps it until the transaction ends, so that two attempts count as two. */
@@ -99,7 +102,9 @@ class StoredCredentials {
         db.sql(SET_ATTEMPTS)
                 .param("account", account)
                 .param("failed", attempts.failed())
-                .param("until", attempts.lockedUntil().map(StoredCredentials::utc).orElse(null))
+                .param(
+                        "until",
+                        attempts.lockedUntil().map(StoredCredentials::utc).orElse(null))
                 .update();
     }
 

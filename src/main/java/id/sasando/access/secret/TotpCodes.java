@@ -50,7 +50,6 @@ final class TotpCodes {
     }
 
     private static boolean same(String typed, String right) {
-        return MessageDigest.isEqual(
-                typed.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(typed.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -61,8 +61,20 @@ public record CaseFile(
 
     public CaseFile withNumber(String given) {
         return new CaseFile(
-                id, intake, Optional.of(given), reopened, state, key, channel, lodgedAt, reporter, subject, assignee,
-                due, unread, version);
+                id,
+                intake,
+                Optional.of(given),
+                reopened,
+                state,
+                key,
+                channel,
+                lodgedAt,
+                reporter,
+                subject,
+                assignee,
+                due,
+                unread,
+                version);
     }
 
     public CaseFile withDue(CaseDue next) {

@@ -37,13 +37,7 @@ class FollowCase implements Following {
     private final Files files;
     private final AuditTrail audit;
 
-    FollowCase(
-            Finding finding,
-            Cases cases,
-            ReporterStory story,
-            ReporterActs acts,
-            Files files,
-            AuditTrail audit) {
+    FollowCase(Finding finding, Cases cases, ReporterStory story, ReporterActs acts, Files files, AuditTrail audit) {
         this.finding = finding;
         this.cases = cases;
         this.story = story;

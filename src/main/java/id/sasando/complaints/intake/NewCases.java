@@ -48,7 +48,11 @@ class NewCases {
     record Receipt(CaseId id, DataKeyId key, byte[] fingerprint, Instant at, CaseDue due) {}
 
     Optional<CaseId> known(UUID submission) {
-        return db.sql(KNOWN).param("submission", submission).query(UUID.class).optional().map(CaseId::new);
+        return db.sql(KNOWN)
+                .param("submission", submission)
+                .query(UUID.class)
+                .optional()
+                .map(CaseId::new);
     }
 
     /** @return false if the same submission is stored already, by a press of the button that was quicker */
@@ -68,7 +72,9 @@ class NewCases {
                 .param("anonymous", reporter.anonymous())
                 .param("aboutSelf", complaint.aboutSelf())
                 .param("country", complaint.country())
-                .param("primaryType", complaint.types().isEmpty() ? null : complaint.types().getFirst())
+                .param(
+                        "primaryType",
+                        complaint.types().isEmpty() ? null : complaint.types().getFirst())
                 .param("departure", complaint.departureStatus())
                 .param("village", complaint.villageCode().orElse(null))
                 .param("regency", complaint.regencyCode().orElse(null))

@@ -31,14 +31,14 @@ class OpenCase implements Lodging {
     private final NewCases newCases;
     private final Sealing sealing;
     private final People people;
-    private final Record record;
+    private final Registry registry;
     private final Clock clock;
 
-    OpenCase(NewCases newCases, Sealing sealing, People people, Record record, Clock clock) {
+    OpenCase(NewCases newCases, Sealing sealing, People people, Registry registry, Clock clock) {
         this.newCases = newCases;
         this.sealing = sealing;
         this.people = people;
-        this.record = record;
+        this.registry = registry;
         this.clock = clock;
     }
 
@@ -50,14 +50,14 @@ class OpenCase implements Lodging {
         var now = clock.instant();
         var id = new CaseId(UUID.randomUUID());
         var key = sealing.keyFor(complaint.submission());
-        var due = record.due(now);
+        var due = registry.due(now);
         var fingerprint = sealing.fingerprint(complaint);
         if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, now, due))) {
             return newCases.known(complaint.submission()).orElseThrow();
         }
         people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));
         sealing.adoptFiles(complaint.submission(), id);
-        record.opened(id, complaint.danger(), actor, now);
+        registry.opened(id, complaint.danger(), actor, now);
         return id;
     }
 
@@ -101,7 +101,9 @@ class OpenCase implements Lodging {
             var reporter = complaint.reporter();
             var name = complaint.aboutSelf() && !reporter.anonymous() ? reporter.name() : complaint.subject();
             if (name.isBlank()) return Optional.empty();
-            var phones = complaint.aboutSelf() && !reporter.anonymous() && !reporter.phone().isEmpty()
+            var phones = complaint.aboutSelf()
+                            && !reporter.anonymous()
+                            && !reporter.phone().isEmpty()
                     ? List.of(reporter.phone())
                     : List.<String>of();
             return Optional.of(workers.register(
@@ -111,19 +113,15 @@ class OpenCase implements Lodging {
 
     /** History, trail and the word to other modules. */
     @Component
-    static class Record {
+    static class Registry {
         private final Cases cases;
         private final CaseHistory history;
         private final NextDue nextDue;
         private final AuditTrail audit;
         private final ApplicationEventPublisher events;
 
-        Record(
-                Cases cases,
-                CaseHistory history,
-                NextDue nextDue,
-                AuditTrail audit,
-                ApplicationEventPublisher events) {
+        Registry(
+                Cases cases, CaseHistory history, NextDue nextDue, AuditTrail audit, ApplicationEventPublisher events) {
             this.cases = cases;
             this.history = history;
             this.nextDue = nextDue;

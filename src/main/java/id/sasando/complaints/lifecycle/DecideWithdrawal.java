@@ -37,8 +37,8 @@ class DecideWithdrawal {
     void run(MoveCase.Move move, boolean confirmed, Viewer viewer) {
         var file = door.open(move.id(), viewer);
         ChangeCase.refuseStale(file, move.seenVersion());
-        var request = endings.asked(file)
-                .orElseThrow(() -> new RuleViolation("complaints.case.nobody-asked-to-withdraw"));
+        var request =
+                endings.asked(file).orElseThrow(() -> new RuleViolation("complaints.case.nobody-asked-to-withdraw"));
         if (move.reason().isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         var actor = viewer.actor(Permission.CONFIRM_WITHDRAWAL);
         if (confirmed) {

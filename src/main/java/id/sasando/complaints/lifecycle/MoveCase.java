@@ -42,7 +42,8 @@ class MoveCase {
         ChangeCase.refuseStale(file, move.seenVersion());
         var row = CaseTransitions.find(file.state(), move.verb())
                 .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
-        if (!viewer.may(row.permission())) throw new NotFound(row.permission() + " on case " + move.id().value());
+        if (!viewer.may(row.permission()))
+            throw new NotFound(row.permission() + " on case " + move.id().value());
         return change.move(file, move.verb(), met, viewer.actor(row.permission()), move.reason());
     }
 }

@@ -26,7 +26,7 @@ class ReferCase {
 
     @Transactional
     void run(MoveCase.Move move, PartnerId receiver, Viewer viewer) {
-        partners.name(receiver).orElseThrow(() -> new NotFound("partner " + receiver.value()));
+        if (partners.name(receiver).isEmpty()) throw new NotFound("partner " + receiver.value());
         var refer = new MoveCase.Move(move.id(), CaseVerb.REFER, move.seenVersion(), move.reason());
         moveCase.step(refer, Set.of(Guard.HAS_RECEIVER), viewer);
         parties.addReceiver(move.id(), receiver);

@@ -36,8 +36,7 @@ class ResolveCase {
     private final Protection protection;
     private final Accounts accounts;
 
-    ResolveCase(
-            CaseDoor door, ChangeCase change, Endings endings, Protection protection, Accounts accounts) {
+    ResolveCase(CaseDoor door, ChangeCase change, Endings endings, Protection protection, Accounts accounts) {
         this.door = door;
         this.change = change;
         this.endings = endings;
@@ -54,7 +53,8 @@ class ResolveCase {
     @Transactional
     boolean run(MoveCase.Move move, Endings.Outcome outcome, Optional<UUID> confirmer, Viewer viewer) {
         var file = door.open(move.id(), viewer);
-        if (!viewer.may(Permission.RESOLVE_CASE)) throw new NotFound("RESOLVE_CASE on case " + move.id().value());
+        if (!viewer.may(Permission.RESOLVE_CASE))
+            throw new NotFound("RESOLVE_CASE on case " + move.id().value());
         ChangeCase.refuseStale(file, move.seenVersion());
         var verb = file.state() == CaseState.REFERRED ? CaseVerb.SETTLE_ELSEWHERE : CaseVerb.RESOLVE;
         var row = CaseTransitions.find(file.state(), verb)
@@ -80,8 +80,7 @@ class ResolveCase {
             throw new RuleViolation("complaints.case.needs-a-second-pair-of-eyes");
         }
         endings.propose(file, outcome, viewer.id(), Optional.of(second));
-        var happening = new Happening(
-                viewer.actor(Permission.RESOLVE_CASE), "RESOLUTION_PROPOSED", reason, List.of());
+        var happening = new Happening(viewer.actor(Permission.RESOLVE_CASE), "RESOLUTION_PROPOSED", reason, List.of());
         change.edit(file, file, happening, Permission.RESOLVE_CASE);
     }
 

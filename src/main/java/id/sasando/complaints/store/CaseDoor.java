@@ -1,10 +1,10 @@
 package id.sasando.complaints.store;
 
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSight;
 import id.sasando.complaints.core.Sight;
-import id.sasando.access.Viewer;
-import id.sasando.complaints.CaseId;
 import id.sasando.shared.Forbidden;
 import id.sasando.shared.NotFound;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseVerb;
-import id.sasando.complaints.CaseState;
 import id.sasando.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,8 +123,7 @@ public class CaseHistory {
                 reason == null ? "" : seals.openText(file.key(), "case_event.reason", row0, reason),
                 detail == null
                         ? List.of()
-                        : List.of(seals.openValue(
-                                file.key(), "case_event.detail", row0, detail, FieldChange[].class)));
+                        : List.of(seals.openValue(file.key(), "case_event.detail", row0, detail, FieldChange[].class)));
     }
 
     private byte @Nullable [] reason(CaseFile file, String reason) {

@@ -61,8 +61,10 @@ public class CaseParties {
                 .query((row, _) -> new Party(
                         row.getObject("id", UUID.class),
                         row.getString("role"),
-                        Optional.ofNullable(row.getObject("agency_id", UUID.class)).map(AgencyId::new),
-                        Optional.ofNullable(row.getObject("partner_id", UUID.class)).map(PartnerId::new)))
+                        Optional.ofNullable(row.getObject("agency_id", UUID.class))
+                                .map(AgencyId::new),
+                        Optional.ofNullable(row.getObject("partner_id", UUID.class))
+                                .map(PartnerId::new)))
                 .list();
     }
 

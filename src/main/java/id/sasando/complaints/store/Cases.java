@@ -1,13 +1,13 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseDue;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSubject;
 import id.sasando.complaints.core.CaseWords;
 import id.sasando.complaints.core.ReporterContact;
-import id.sasando.complaints.CaseId;
-import id.sasando.complaints.CaseState;
-import id.sasando.complaints.CaseFacts;
 import id.sasando.keys.DataKeyId;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.StaleRecord;
@@ -45,8 +45,7 @@ public class Cases {
                    changed_at = :now, version = version + 1
              where id = :id and version = :version
             """;
-    private static final String UPDATE_FACTS =
-            "update complaints.case_file set facts_sealed = :facts where id = :id";
+    private static final String UPDATE_FACTS = "update complaints.case_file set facts_sealed = :facts where id = :id";
     private static final String CLEAR_TYPES = "delete from complaints.case_type where case_id = :id";
     private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:id, :type)";
     private static final String CONFIRMER = """
@@ -143,7 +142,8 @@ public class Cases {
         text(row, "primary_type").ifPresent(types::add);
         types.addAll(List.of((String[]) row.getArray("more_types").getArray()));
         var due = new CaseDue(
-                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
                 row.getBoolean("due_uncertain"),
                 text(row, "due_step").orElse(""),
                 row.getString("next_actor"));

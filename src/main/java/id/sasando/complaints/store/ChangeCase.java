@@ -1,15 +1,15 @@
 package id.sasando.complaints.store;
 
-import id.sasando.complaints.core.CaseFile;
-import id.sasando.complaints.core.CaseTransitions;
-import id.sasando.complaints.core.CaseVerb;
 import id.sasando.access.Permission;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseClosed;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.CaseTransitions;
+import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
-import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.shared.Actor;
 import id.sasando.shared.RuleViolation;
 import id.sasando.shared.StaleRecord;
@@ -72,7 +72,7 @@ public class ChangeCase {
     /**
      * Changes fields of a case without moving it.
      *
-     * @param verb what happened, such as {@code ASSIGN}; also a message key of the timeline
+     * @param happening its verb, such as {@code ASSIGN}, is also a message key of the timeline
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void edit(CaseFile before, CaseFile after, Happening happening, Permission permission) {
@@ -84,7 +84,8 @@ public class ChangeCase {
 
     /** Refuses an edit that began from an older version than the case has now. */
     public static void refuseStale(CaseFile file, int seenVersion) {
-        if (file.version() != seenVersion) throw new StaleRecord("case " + file.id().value());
+        if (file.version() != seenVersion)
+            throw new StaleRecord("case " + file.id().value());
     }
 
     /** Tells the trail and other modules. */

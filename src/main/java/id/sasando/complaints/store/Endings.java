@@ -121,8 +121,7 @@ public class Endings {
     }
 
     private boolean decide(String sql, UUID id, String decision, UUID by) {
-        return db
-                        .sql(sql)
+        return db.sql(sql)
                         .param("id", id)
                         .param("decision", decision)
                         .param("by", by)

@@ -1,8 +1,8 @@
 package id.sasando.complaints.store;
 
-import id.sasando.complaints.core.CaseDue;
 import id.sasando.clocks.Deadlines;
 import id.sasando.complaints.CaseState;
+import id.sasando.complaints.core.CaseDue;
 import id.sasando.reference.LegalParameters;
 import id.sasando.shared.Office;
 import java.time.Instant;

@@ -84,8 +84,7 @@ public class Talk {
     }
 
     private List<Line> read(CaseFile file, String sql, String column) {
-        return db
-                .sql(sql)
+        return db.sql(sql)
                 .param("case", file.id().value())
                 .param("limit", LIMIT)
                 .query((row, _) -> {

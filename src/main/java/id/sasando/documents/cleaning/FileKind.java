@@ -27,6 +27,8 @@ public enum FileKind {
 
     private final String mediaType;
     private final String extension;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<String> detectedAs;
 
     FileKind(String mediaType, String extension, Set<String> detectedAs) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,8 +44,9 @@ final class M4aCleaning {
         Mp4Box movie = only(boxes, "moov");
         cleanBrands(copy, boxes.getFirst());
         SampleRanges samples = new SampleRanges(copy.length, media);
+        Mp4Box brands = boxes.getFirst();
         boxes.stream()
-                .filter(box -> box != movie && box != boxes.getFirst() && !media.contains(box))
+                .filter(box -> !box.equals(movie) && !box.equals(brands) && !media.contains(box))
                 .forEach(box -> box.blank(copy));
         int tracks = 0;
         for (Mp4Box child : neededIn(copy, movie)) {
@@ -61,7 +63,10 @@ final class M4aCleaning {
     private static List<Mp4Box> topBoxes(byte[] file) {
         List<Mp4Box> boxes = new ArrayList<>();
         int at = 0;
-        while (Mp4Box.at(file, at, file.length).orElse(null) instanceof Mp4Box box) {
+        for (Optional<Mp4Box> next = Mp4Box.at(file, 0, file.length);
+                next.isPresent();
+                next = Mp4Box.at(file, at, file.length)) {
+            Mp4Box box = next.get();
             CleaningRefused.unless(!FRAGMENTS.contains(box.type()), Reason.UNSUPPORTED);
             boxes.add(box);
             at = box.end();

@@ -26,7 +26,7 @@ record Mp4Box(String type, int start, int content, int end) {
             header = LONG_HEADER;
             size = limit - start < LONG_HEADER ? 0 : bytes.getLong(start + HEADER);
         } else if (size == 0 && limit == file.length) {
-            size = limit - start; // the last box of a file may say «as far as it goes»
+            size = (long) limit - start; // the last box of a file may say «as far as it goes»
         }
         if (size < header || size > limit - start) {
             return Optional.empty();

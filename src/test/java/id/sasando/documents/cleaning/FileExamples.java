@@ -28,7 +28,11 @@ public final class FileExamples {
         ByteBuffer tiff = ByteBuffer.allocate(62 + text.length);
         tiff.put("MM\0*".getBytes(ISO_8859_1)).putInt(8).putShort((short) 3);
         tiff.putShort((short) 0x010e).putShort((short) 2).putInt(text.length).putInt(62);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(50).putInt(0); // GPS, without entries
         tiff.put(62, text);
         byte[] exif = segment(0xe1, joined("Exif\0\0".getBytes(ISO_8859_1), tiff.array()));
@@ -44,7 +48,8 @@ public final class FileExamples {
         int afterHeader = 33;
         byte[] text = chunk("tEXt", "Comment\0" + marker);
         byte[] more = joined(chunk("iTXt", "XML\0\0\0\0\0" + marker), chunk("eXIf", marker), chunk("prVt", marker));
-        byte[] header = ByteBuffer.allocate(afterHeader).put(plain, 0, afterHeader).array();
+        byte[] header =
+                ByteBuffer.allocate(afterHeader).put(plain, 0, afterHeader).array();
         return joined(header, text, more, from(plain, afterHeader), marker.getBytes(UTF_16BE));
     }
 
@@ -92,7 +97,8 @@ public final class FileExamples {
     }
 
     private static byte[] segment(int marker, byte[] content) {
-        ByteBuffer segment = ByteBuffer.allocate(4 + content.length).put((byte) 0xff).put((byte) marker);
+        ByteBuffer segment =
+                ByteBuffer.allocate(4 + content.length).put((byte) 0xff).put((byte) marker);
         return segment.putShort((short) (content.length + 2)).put(content).array();
     }
 
@@ -100,7 +106,8 @@ public final class FileExamples {
         byte[] bytes = (type + content).getBytes(ISO_8859_1);
         CRC32 check = new CRC32();
         check.update(bytes);
-        ByteBuffer chunk = ByteBuffer.allocate(8 + bytes.length).putInt(bytes.length - 4).put(bytes);
+        ByteBuffer chunk =
+                ByteBuffer.allocate(8 + bytes.length).putInt(bytes.length - 4).put(bytes);
         return chunk.putInt((int) check.getValue()).array();
     }
 }

@@ -1,0 +1,140 @@
+package id.sasando.documents.keeping;
+
+import id.sasando.audit.AuditEntry;
+import id.sasando.audit.AuditTrail;
+import id.sasando.documents.FileId;
+import id.sasando.documents.FileLine;
+import id.sasando.documents.FileRefused;
+import id.sasando.documents.Files;
+import id.sasando.documents.Upload;
+import id.sasando.documents.cleaning.Cleaner;
+import id.sasando.documents.cleaning.CleaningOutcome.CannotBeCleaned;
+import id.sasando.documents.cleaning.CleaningOutcome.Cleaned;
+import id.sasando.documents.cleaning.FileKind;
+import id.sasando.keys.DataKeyId;
+import id.sasando.keys.DataKeys;
+import id.sasando.shared.Actor;
+import id.sasando.shared.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases of files: taken, cleaned, kept, handed out. */
+@Component
+class KeepFiles implements Files {
+    private static final int NAME_MAX = 120;
+    private final KeptFiles kept;
+    private final DataKeys keys;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final Cleaner cleaner = new Cleaner();
+
+    KeepFiles(KeptFiles kept, DataKeys keys, AuditTrail audit, Clock clock) {
+        this.kept = kept;
+        this.keys = keys;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public FileId stage(Upload upload) {
+        refuse(upload);
+        var key = kept.keyOf(upload.submission()).orElseGet(keys::create);
+        return keep(upload, key, Optional.empty());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileLine> staged(UUID submission) {
+        return kept.waiting(submission).stream().map(KeptFiles::line).toList();
+    }
+
+    @Override
+    @Transactional
+    public void unstage(UUID submission, FileId file) {
+        kept.remove(submission, file);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<DataKeyId> keyOf(UUID submission) {
+        return kept.keyOf(submission);
+    }
+
+    @Override
+    @Transactional
+    public int adopt(UUID submission, UUID subject) {
+        return kept.adopt(submission, subject);
+    }
+
+    @Override
+    @Transactional
+    public FileId add(Upload upload, UUID subject, DataKeyId key) {
+        refuse(upload);
+        var id = keep(upload, key, Optional.of(subject));
+        audit.record(AuditEntry.of(upload.actor(), "documents.file.added", "file", id.value()));
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileLine> of(UUID subject) {
+        return kept.of(subject).stream().map(KeptFiles::line).toList();
+    }
+
+    @Override
+    @Transactional
+    public OpenFile open(Actor actor, UUID subject, FileId id, boolean original) {
+        var file = kept.find(subject, id).orElseThrow(() -> new NotFound("file " + id.value()));
+        if (original ? !file.hasOriginal() : !file.hasClean()) throw new NotFound("that copy of " + id.value());
+        var action = original ? "documents.file.original-opened" : "documents.file.opened";
+        audit.record(AuditEntry.of(actor, action, "file", id.value()));
+        var content = kept.content(file, original ? Copy.ORIGINAL : Copy.CLEAN);
+        var name = "catatan." + file.kind().extension();
+        return new OpenFile(
+                file.name().isEmpty() ? name : file.name(), file.kind().mediaType(), content);
+    }
+
+    /** What can be told before anything of the content is parsed. */
+    private void refuse(Upload upload) {
+        if (upload.content().length == 0) throw new FileRefused("documents.file.empty");
+        if (upload.content().length > BYTES_MAX) throw new FileRefused("documents.file.too-large");
+        if (kept.count(upload.submission()) >= COUNT_MAX) throw new FileRefused("documents.file.too-many");
+    }
+
+    private FileId keep(Upload upload, DataKeyId key, Optional<UUID> subject) {
+        var kind = FileKind.sniff(upload.content()).orElseThrow(() -> new FileRefused("documents.file.unknown-kind"));
+        var outcome = cleaner.clean(kind, upload.content());
+        var why = outcome instanceof CannotBeCleaned it ? it.code() : "";
+        var original = !upload.anonymous() || upload.keepOriginal();
+        if (!original && !why.isEmpty()) throw new FileRefused("documents.file.cannot-be-cleaned");
+        var file = new KeptFile(
+                new FileId(UUID.randomUUID()),
+                key,
+                upload.submission(),
+                subject,
+                kind,
+                upload.content().length,
+                upload.anonymous() ? "" : shortName(upload.name()),
+                original,
+                why,
+                upload.actor(),
+                clock.instant());
+        kept.insert(file);
+        if (outcome instanceof Cleaned clean) kept.insertPieces(file, Copy.CLEAN, clean.content());
+        if (original) kept.insertPieces(file, Copy.ORIGINAL, upload.content());
+        return file.id();
+    }
+
+    /** The last part of the name without control characters; a sender's folders are nobody's business. */
+    private static String shortName(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return last.length() <= NAME_MAX ? last : last.substring(last.length() - NAME_MAX);
+    }
+}
