@@ -1,0 +1,49 @@
+package id.sasando;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A test of pages: real beans, real database, no browser. Every page it renders is kept for the accessibility check. */
+@Tag("page")
+public abstract class PageTest extends RunningApplication {
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    @Autowired
+    protected MockMvc mvc;
+
+    /** Sends a request and keeps the page. */
+    protected MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        var response = mvc.perform(request).andReturn().getResponse();
+        RenderedPages.keep(getClass(), response);
+        return response;
+    }
+
+    protected MockHttpServletResponse open(String path) throws Exception {
+        return send(get(path));
+    }
+
+    /** Fills in a form: names and values in turn. */
+    protected static MockHttpServletRequestBuilder form(String path, String... fields) {
+        var request = post(path);
+        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        return request;
+    }
+
+    /** The hidden fields of a page, which a browser would send back. */
+    protected static Map<String, String> hidden(MockHttpServletResponse page) throws Exception {
+        var found = new LinkedHashMap<String, String>();
+        var matcher = HIDDEN.matcher(page.getContentAsString());
+        while (matcher.find()) found.put(matcher.group(1), matcher.group(2));
+        return found;
+    }
+}
