@@ -12,12 +12,12 @@ maven() {
     echo "Maven is missing: apt-get install maven (3.8 or newer)." >&2
     exit 1
   fi
+  # Maven leaves copies of what was renamed, and two migrations of one number stop everything.
+  rm -rf "$root"/target/{classes,test-classes}/{db,messages}
   (cd "$root" && mvn -B -ntp "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
 }
 
-build_assets() {
-  if [[ -x $root/bin/assets ]]; then "$root/bin/assets"; fi
-}
+build_assets() { "$root/bin/assets"; }
 
 up_to_date() {
   [[ -f $jar ]] || return 1

@@ -11,14 +11,11 @@ found() {
 # Long runs that mix digits with both cases; identifiers and paths have few digits.
 long_random() {
   found '[A-Za-z0-9+/_-]{40,}' | awk '{
-    line = $0
-    while (match(line, /[A-Za-z0-9+\/_-]{40,}/)) {
-      run = substr(line, RSTART, RLENGTH)
-      line = substr(line, RSTART + RLENGTH)
-      copy = run; digits = gsub(/[0-9]/, "", copy)
-      copy = run; large = gsub(/[A-Z]/, "", copy)
-      copy = run; small = gsub(/[a-z]/, "", copy)
-      if (digits >= 4 && large >= 4 && small >= 4) { print $0; next }
+    n = split($0, runs, /[^A-Za-z0-9+\/_-]+/)
+    for (i = 1; i <= n; i++) {
+      digits = runs[i]; large = runs[i]; small = runs[i]
+      if (length(runs[i]) >= 40 && gsub(/[0-9]/, "", digits) >= 4 && gsub(/[A-Z]/, "", large) >= 4 &&
+        gsub(/[a-z]/, "", small) >= 4) { print; next }
     }
   }'
 }
