@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("sql")
 class StoredPhonesTest {
-    final TestDatabase database = TestDatabase.fresh();
+    static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @Test
     void emergencyComesFirstThenTheMissionsThenHotlinesThenTheNation() {
@@ -66,11 +66,14 @@ class StoredPhonesTest {
 
     @Test
     void aWithdrawnNumberIsNeverShown() {
-        database.owner()
-                .sql("update reference.phone set valid_to = '2026-11-23' where key = 'my.emergency'")
+        DATABASE.owner()
+                .sql("update reference.phone set valid_to = '2026-11-23' where key = 'tw.police'")
                 .update();
 
-        assertThat(phones().inDanger("MY")).extracting(PhoneLine::key).doesNotContain("my.emergency");
+        assertThat(phones().inDanger("TW"))
+                .extracting(PhoneLine::key)
+                .doesNotContain("tw.police")
+                .contains("tw.ambulance");
     }
 
     @Test
@@ -99,12 +102,12 @@ class StoredPhonesTest {
     }
 
     private StoredPhones phones(String... own) {
-        var countries = new StoredCountries(database.db(), office(), CLOCK);
-        return new StoredPhones(database.db(), countries, office(own), CLOCK);
+        var countries = new StoredCountries(DATABASE.db(), office(), CLOCK);
+        return new StoredPhones(DATABASE.db(), countries, office(own), CLOCK);
     }
 
     private void add(String key) {
-        database.owner()
+        DATABASE.owner()
                 .sql(
                         "insert into reference.phone values (:key, 'ID', 'OFFICE', 'Kantor', 'Office', '+62 380 1', 'VOICE',"
                                 + " 'PROTECTION', '*', '2026-11-01', true, null, 'x', 'office')")
