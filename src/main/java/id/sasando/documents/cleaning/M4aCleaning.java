@@ -46,7 +46,7 @@ final class M4aCleaning {
         SampleRanges samples = new SampleRanges(copy.length, media);
         Mp4Box brands = boxes.getFirst();
         boxes.stream()
-                .filter(box -> !box.equals(movie) && !box.equals(brands) && !media.contains(box))
+                .filter(box -> !box.is("moov") && !box.is("mdat") && !box.equals(brands))
                 .forEach(box -> box.blank(copy));
         int tracks = 0;
         for (Mp4Box child : neededIn(copy, movie)) {

@@ -9,7 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -24,20 +25,13 @@ public final class FileExamples {
 
     static byte[] jpegWithMarker(String marker, int orientation) {
         byte[] plain = encoded(picture(), "jpeg");
-        byte[] text = (marker + "\0").getBytes(ISO_8859_1);
-        ByteBuffer tiff = ByteBuffer.allocate(62 + text.length);
-        tiff.put("MM\0*".getBytes(ISO_8859_1)).putInt(8).putShort((short) 3);
-        tiff.putShort((short) 0x010e).putShort((short) 2).putInt(text.length).putInt(62);
-        tiff.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(50).putInt(0); // GPS, without entries
-        tiff.put(62, text);
-        byte[] exif = segment(0xe1, joined("Exif\0\0".getBytes(ISO_8859_1), tiff.array()));
-        byte[] xmp = segment(0xe1, ("http://ns.adobe.com/xap/1.0/\0<x>" + marker + "</x>").getBytes(ISO_8859_1));
-        byte[] iptc = segment(0xed, ("Photoshop 3.0\0" + marker).getBytes(ISO_8859_1));
+        // A TIFF directory of three entries: a description, which follows it, the orientation, and a place (GPS).
+        String tiff = "4d4d002a000000080003010e0002%08x0000003e01120003000000010%03x00008825000400000001000000320000"
+                .formatted(marker.length() + 1, orientation);
+        byte[] description = HexFormat.of().parseHex(tiff + "0".repeat(124 - tiff.length()));
+        byte[] exif = segment(0xe1, joined(latin("Exif\0\0"), description, latin(marker + "\0")));
+        byte[] xmp = segment(0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x>" + marker + "</x>"));
+        byte[] iptc = segment(0xed, latin("Photoshop 3.0\0" + marker));
         byte[] comment = segment(0xfe, marker.getBytes(UTF_16BE));
         return joined(new byte[] {(byte) 0xff, (byte) 0xd8}, exif, xmp, iptc, comment, from(plain, 2));
     }
@@ -45,12 +39,10 @@ public final class FileExamples {
     /** 64 by 48: red above, blue below, with the marker in texts, EXIF, a foreign chunk and after the end. */
     public static byte[] pngWithMarker(String marker) {
         byte[] plain = encoded(picture(), "png");
-        int afterHeader = 33;
-        byte[] text = chunk("tEXt", "Comment\0" + marker);
-        byte[] more = joined(chunk("iTXt", "XML\0\0\0\0\0" + marker), chunk("eXIf", marker), chunk("prVt", marker));
-        byte[] header =
-                ByteBuffer.allocate(afterHeader).put(plain, 0, afterHeader).array();
-        return joined(header, text, more, from(plain, afterHeader), marker.getBytes(UTF_16BE));
+        byte[] header = Arrays.copyOf(plain, 33);
+        byte[] texts = joined(chunk("tEXt", "Comment\0" + marker), chunk("iTXt", "XML\0\0\0\0\0" + marker));
+        byte[] more = joined(chunk("eXIf", marker), chunk("prVt", marker));
+        return joined(header, texts, more, from(plain, header.length), marker.getBytes(UTF_16BE));
     }
 
     /** One page with a readable line and a photograph; see {@link PdfExample} for where the marker lies. */
@@ -93,21 +85,22 @@ public final class FileExamples {
     }
 
     private static byte[] from(byte[] bytes, int start) {
-        return java.util.Arrays.copyOfRange(bytes, start, bytes.length);
+        return Arrays.copyOfRange(bytes, start, bytes.length);
     }
 
     private static byte[] segment(int marker, byte[] content) {
-        ByteBuffer segment =
-                ByteBuffer.allocate(4 + content.length).put((byte) 0xff).put((byte) marker);
-        return segment.putShort((short) (content.length + 2)).put(content).array();
+        byte[] head = {(byte) 0xff, (byte) marker, (byte) ((content.length + 2) >> 8), (byte) (content.length + 2)};
+        return joined(head, content);
     }
 
     static byte[] chunk(String type, String content) {
-        byte[] bytes = (type + content).getBytes(ISO_8859_1);
+        byte[] bytes = latin(type + content);
         CRC32 check = new CRC32();
         check.update(bytes);
-        ByteBuffer chunk =
-                ByteBuffer.allocate(8 + bytes.length).putInt(bytes.length - 4).put(bytes);
-        return chunk.putInt((int) check.getValue()).array();
+        return joined(M4aExample.ints(bytes.length - 4), bytes, M4aExample.ints((int) check.getValue()));
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(ISO_8859_1);
     }
 }

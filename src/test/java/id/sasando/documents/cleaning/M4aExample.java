@@ -8,14 +8,15 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Two chunks of two samples each, with words between the chunks and in every box that may hold some. The times are the
- * digits of the marker's hash, so that they can be looked for.
+ * Two chunks of two samples each, with words between the chunks and in every box that may hold some. All times
+ * are the same four bytes, so that they can be looked for.
  */
 record M4aExample(String marker, String handler, boolean wideOffsets) {
     static final byte[] FIRST_CHUNK = "suara-satu-suara-dua".getBytes(ISO_8859_1);
     static final byte[] SECOND_CHUNK = "suara-tiga-suara-empat".getBytes(ISO_8859_1);
-    private static final int TIME = 0x7a11ee55;
+    static final int TIME = 0x7a11ee55;
     private static final int MEDIA_HEADER = 8;
+    private static final byte[] MATRIX = ints(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
 
     M4aExample(String marker) {
         this(marker, "soun", false);
@@ -33,14 +34,16 @@ record M4aExample(String marker, String handler, boolean wideOffsets) {
     }
 
     private byte[] movie(int firstPlace, int secondPlace) {
-        byte[] header = box("mvhd", ints(0, TIME, TIME, 1000, 4000, 0x10000), words(36), ints(0, 0, 0, 0, 0, 0, 2));
+        byte[] header =
+                box("mvhd", ints(0, TIME, TIME, 1000, 4000, 0x10000, 0x01000000, 0, 0), MATRIX, hidden(24), ints(2));
         byte[] place = box("udta", box("©xyz", ascii("-10.1772+123.6070/" + marker)), box("©too", ascii(marker)));
         byte[] apple = box("meta", ints(0), box("ilst", box("©nam", ascii(marker))));
         return box("moov", header, track(firstPlace, secondPlace), place, apple, box("©cmt", ascii(marker)));
     }
 
     private byte[] track(int firstPlace, int secondPlace) {
-        byte[] header = box("tkhd", ints(7, TIME, TIME, 1, 0, 4000, 0, 0, 0x01000000), words(36), ints(0, 0));
+        byte[] header =
+                box("tkhd", ints(7, TIME, TIME, 1, 0, 4000), hidden(8), ints(0, 0x01000000), MATRIX, ints(0, 0));
         byte[] mediaHeader = box("mdhd", ints(0, TIME, TIME, 1000, 4000, 0x55c40000));
         byte[] name = box("hdlr", ints(0, 0), ascii(handler), ints(0, 0, 0), ascii(marker + "\0"));
         byte[] edits = box("edts", box("elst", ints(0, 1, 4000, 0, 0x10000)));
@@ -80,9 +83,9 @@ record M4aExample(String marker, String handler, boolean wideOffsets) {
         return bytes.array();
     }
 
-    /** Reserved bytes and a matrix, in which words can hide where zeroes are due: ten bytes first. */
-    private static byte[] words(int matrix) {
-        return new byte[matrix];
+    /** The beginning of the marker, where reserved bytes should be zero. */
+    private byte[] hidden(int length) {
+        return Arrays.copyOf(ascii(marker), length);
     }
 
     private static byte[] ascii(String text) {
