@@ -1,0 +1,30 @@
+package id.sasando.access.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One account.
+ *
+ * @param own the reader's own account, which they can neither lock nor reset
+ * @param throttledUntil too many wrong attempts; empty if it can sign in
+ * @param act what is to be confirmed: {@code lock}, {@code unlock} or {@code reset}; empty when nothing is
+ */
+public record AccountPage(
+        String path,
+        String login,
+        String name,
+        String email,
+        List<String> roleKeys,
+        State state,
+        Times times,
+        boolean own,
+        int version,
+        String act) {
+
+    /** @param key the message key of its name */
+    public record State(String key, boolean locked, boolean invited) {}
+
+    public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}
+}

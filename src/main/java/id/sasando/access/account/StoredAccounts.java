@@ -1,0 +1,184 @@
+package id.sasando.access.account;
+
+import id.sasando.access.Accounts;
+import id.sasando.access.Role;
+import id.sasando.access.Viewer;
+import id.sasando.shared.Slice;
+import id.sasando.shared.StaleRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes {@code access.account} and {@code access.account_role}. */
+@Repository
+class StoredAccounts implements Accounts {
+    static final int PAGE = 50;
+    private static final String ROLES = """
+            array(select r.role from access.account_role r where r.account = a.id order by r.role) as roles
+            """;
+    private static final String READ = """
+            select a.*, c.account is not null as has_credential, c.last_sign_in_at, c.locked_until,
+            """ + ROLES + " from access.account a left join access.credential c on c.account = a.id ";
+    private static final String FIND = READ + "where a.id = :id";
+    private static final String LIST = READ + """
+            where a.login > :after
+              and (:words = '' or position(lower(:words) in a.login) > 0 or position(lower(:words) in lower(a.name)) > 0)
+            order by a.login limit :limit
+            """;
+    private static final String VIEWER = "select a.name, " + ROLES + """
+             from access.account a join access.credential c on c.account = a.id
+            where a.id = :id and a.locked_at is null
+            """;
+    private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
+    private static final String HOLDING = """
+            select a.id, a.name
+              from access.account a join access.account_role r on r.account = a.id
+              join access.credential c on c.account = a.id
+             where r.role = :role and a.locked_at is null order by a.name, a.id limit :limit
+            """;
+    private static final String TAKEN = "select exists (select from access.account where login = :login)";
+    private static final String INSERT = """
+            insert into access.account (id, login, name, email, created_at) values (:id, :login, :name, :email, :at)
+            """;
+    private static final String GRANT = """
+            insert into access.account_role (account, role, granted_by, granted_at) values (:id, :role, :by, :at)
+            """;
+    private static final String SET_LOCK = """
+            update access.account set locked_at = :lockedAt, version = version + 1 where id = :id and version = :version
+            """;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    StoredAccounts(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Viewer> viewer(UUID account) {
+        return db.sql(VIEWER)
+                .param("id", account)
+                .query((row, _) -> new Viewer(Optional.of(account), row.getString("name"), roles(row)))
+                .optional();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        var names = new HashMap<UUID, String>();
+        db.sql(NAMES)
+                .param("ids", accounts.toArray(UUID[]::new))
+                .param("limit", accounts.size())
+                .query((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+        return Map.copyOf(names);
+    }
+
+    @Override
+    public List<Colleague> holding(Role role) {
+        return db.sql(HOLDING)
+                .param("role", role.name())
+                .param("limit", Slice.LIMIT)
+                .query((row, _) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+    }
+
+    Optional<Account> find(UUID id) {
+        return db.sql(FIND).param("id", id).query(StoredAccounts::account).optional();
+    }
+
+    /** @param words part of a login or name; empty for all */
+    Slice<Account> list(String words, String after) {
+        var rows = db.sql(LIST)
+                .param("words", words)
+                .param("after", after)
+                .param("limit", PAGE + 1)
+                .query(StoredAccounts::account)
+                .list();
+        return Slice.of(rows, PAGE, Account::login);
+    }
+
+    boolean taken(String login) {
+        return db.sql(TAKEN).param("login", login).query(Boolean.class).single();
+    }
+
+    void insert(UUID id, String login, String name, Optional<String> email) {
+        db.sql(INSERT)
+                .param("id", id)
+                .param("login", login)
+                .param("name", name)
+                .param("email", email.orElse(null))
+                .param("at", utc(clock.instant()))
+                .update();
+    }
+
+    /** @param by empty at the console */
+    void grant(UUID id, Role role, Optional<UUID> by) {
+        db.sql(GRANT)
+                .param("id", id)
+                .param("role", role.name())
+                .param("by", by.orElse(null))
+                .param("at", utc(clock.instant()))
+                .update();
+    }
+
+    /** @param lockedAt empty to unlock */
+    void setLock(UUID id, int version, Optional<Instant> lockedAt) {
+        var updated = db.sql(SET_LOCK)
+                .param("id", id)
+                .param("version", version)
+                .param("lockedAt", lockedAt.map(StoredAccounts::utc).orElse(null))
+                .update();
+        if (updated == 0) throw new StaleRecord("account " + id);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        var times = new Account.Times(
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                instant(row, "last_sign_in_at"),
+                instant(row, "locked_until"));
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("login"),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("email")),
+                roles(row),
+                state(instant(row, "locked_at").isPresent(), row.getBoolean("has_credential")),
+                times,
+                row.getInt("version"));
+    }
+
+    private static Account.State state(boolean locked, boolean hasCredential) {
+        if (locked) return Account.State.LOCKED;
+        return hasCredential ? Account.State.ACTIVE : Account.State.INVITED;
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : (String[]) row.getArray("roles").getArray()) roles.add(Role.valueOf(role));
+        return roles;
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        @Nullable OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return Optional.ofNullable(at).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}
