@@ -4,6 +4,7 @@ import id.sasando.access.Permission;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,7 +26,24 @@ public final class CaseSight {
              or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
             """;
 
+    /**
+     * The unassigned rows that a viewer sees at least the line of, with the parameters of {@link #SCOPE}: an officer may
+     * take them.
+     */
+    public static final String LINE_SCOPE = """
+            (:head or :officer or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
+            """;
+
     private CaseSight() {}
+
+    /** The parameters of {@link #SCOPE} and {@link #LINE_SCOPE} for a viewer. */
+    public static Map<String, Object> scope(Viewer viewer) {
+        return Map.of(
+                "viewer", viewer.id(),
+                "head", viewer.is(Role.HEAD_OF_OFFICE),
+                "officer", viewer.is(Role.CASE_OFFICER),
+                "desk", viewer.is(Role.FRONT_DESK));
+    }
 
     /** @param confirmer the second pair of eyes that a pending resolution waits for */
     public static Sight of(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {

@@ -1,0 +1,67 @@
+package id.sasando.complaints.links;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.Sight;
+import id.sasando.complaints.store.CaseDoor;
+import id.sasando.complaints.store.CaseHistory.FieldChange;
+import id.sasando.complaints.store.CaseHistory.Happening;
+import id.sasando.complaints.store.CaseLinks;
+import id.sasando.complaints.store.Cases;
+import id.sasando.complaints.store.ChangeCase;
+import id.sasando.shared.RuleViolation;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: two cases belong together, or no longer. Both histories say so. */
+@Component
+class LinkCases {
+    private final CaseDoor door;
+    private final Cases cases;
+    private final CaseLinks links;
+    private final ChangeCase change;
+
+    LinkCases(CaseDoor door, Cases cases, CaseLinks links, ChangeCase change) {
+        this.door = door;
+        this.cases = cases;
+        this.links = links;
+        this.change = change;
+    }
+
+    /**
+     * Links a case that the viewer may open with another, of which they may know the line only.
+     *
+     * @return false if there is no case of that number
+     */
+    @Transactional
+    boolean link(CaseId id, String number, Viewer viewer) {
+        var file = door.open(id, viewer);
+        var other = links.byLabel(number).flatMap(cases::find).filter(it -> door.sight(it, viewer) != Sight.NONE);
+        if (other.isEmpty()) return false;
+        if (other.get().id().equals(id)) throw new RuleViolation("complaints.list.link.is-the-same-case");
+        if (links.add(id, other.get().id(), viewer.id())) {
+            write(file, other.get(), "LINK", viewer);
+            write(other.get(), file, "LINK", viewer);
+        }
+        return true;
+    }
+
+    @Transactional
+    void unlink(CaseId id, CaseId otherId, Viewer viewer) {
+        var file = door.open(id, viewer);
+        if (!links.remove(id, otherId)) return;
+        var other = cases.get(otherId);
+        write(file, other, "UNLINK", viewer);
+        write(other, file, "UNLINK", viewer);
+    }
+
+    private void write(CaseFile file, CaseFile other, String verb, Viewer viewer) {
+        var gone = verb.equals("UNLINK");
+        var field = new FieldChange("link", gone ? other.label() : "", gone ? "" : other.label());
+        var happening = new Happening(viewer.actor(Permission.LINK_CASES), verb, "", List.of(field));
+        change.edit(file, file, happening, Permission.LINK_CASES);
+    }
+}

@@ -1,0 +1,102 @@
+package id.sasando.complaints.search;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.audit.AuditEntry;
+import id.sasando.audit.AuditTrail;
+import id.sasando.complaints.lines.CaseLine;
+import id.sasando.keys.DataKeys;
+import id.sasando.reference.Regions;
+import id.sasando.reference.VillageName;
+import id.sasando.shared.Office;
+import id.sasando.workers.PhoneNumber;
+import id.sasando.workers.SearchWords;
+import id.sasando.workers.WorkerId;
+import id.sasando.workers.WorkerSearch;
+import id.sasando.workers.WorkerSearch.Hit;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: somebody looks for a case. One row of the trail holds the words, sealed, and what was shown. */
+@Component
+class FindCases {
+    /** The most rows of an answer. */
+    static final int LIMIT = 50;
+
+    private static final int VILLAGES = 20;
+    private final FoundCases cases;
+    private final WorkerSearch workers;
+    private final Regions regions;
+    private final Numbering numbering;
+    private final Trail trail;
+
+    FindCases(FoundCases cases, WorkerSearch workers, Regions regions, Numbering numbering, Trail trail) {
+        this.cases = cases;
+        this.workers = workers;
+        this.regions = regions;
+        this.numbering = numbering;
+        this.trail = trail;
+    }
+
+    @Transactional
+    List<CaseLine> run(String typed, Viewer viewer) {
+        var ids = ids(typed).stream().limit(LIMIT).toList();
+        var lines = cases.lines(ids, viewer);
+        trail.searched(typed, lines.stream().map(it -> it.id().value()).toList(), viewer);
+        return lines;
+    }
+
+    /** Numbers first, then people and phones, then reporters, then villages. */
+    private Collection<UUID> ids(String typed) {
+        var ids = new LinkedHashSet<UUID>();
+        var number = numbering.read(typed);
+        number.ifPresent(it -> ids.addAll(cases.byNumber(it, LIMIT)));
+        if (number.isPresent() && !number.get().digitsOnly()) return ids;
+        var words = SearchWords.of(typed);
+        words.phone().map(PhoneNumber::value).ifPresent(it -> ids.addAll(cases.byPhone(it, LIMIT)));
+        if (!words.isEmpty()) ids.addAll(cases.byWorkers(people(workers.search(words, LIMIT)), LIMIT));
+        if (words.words().isEmpty()) return ids;
+        ids.addAll(cases.byReporter(words.words(), LIMIT));
+        var villages =
+                regions.search(typed, VILLAGES).stream().map(VillageName::code).toList();
+        if (villages.isEmpty()) return ids;
+        ids.addAll(cases.byVillages(villages, LIMIT));
+        ids.addAll(cases.byWorkers(people(workers.searchByVillage(villages, LIMIT)), LIMIT));
+        return ids;
+    }
+
+    private static List<WorkerId> people(List<Hit> hits) {
+        return Stream.of(hits).flatMap(List::stream).map(Hit::worker).toList();
+    }
+
+    /** How this office numbers its cases. */
+    @Component
+    record Numbering(Office office, Clock clock) {
+        Optional<TypedNumber> read(String typed) {
+            var year = clock.instant().atZone(office.zone()).getYear();
+            return TypedNumber.read(typed, office.casePrefix(), year);
+        }
+    }
+
+    /** What is written of a search. */
+    @Component
+    record Trail(AuditTrail audit, DataKeys keys) {
+        private static final String CONTEXT = "audit.entry.sealed_words";
+
+        void searched(String typed, List<UUID> shown, Viewer viewer) {
+            var permission = Permission.SEARCH_CASES;
+            var sealed = keys.use(keys.compartment("audit")).sealText(CONTEXT, typed);
+            audit.record(AuditEntry.ofMany(viewer.actor(permission), "complaints.search.run", "case", shown)
+                    .fields(List.of("q"))
+                    .permission(permission.name())
+                    .sealedWords(sealed));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package id.sasando.complaints.search;
+
+import id.sasando.access.Viewer;
+import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.lines.CaseLine;
+import id.sasando.workers.WorkerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Finds cases. Each query reads an index and ends at its limit. */
+@Repository
+class FoundCases {
+    static final String BY_NUMBER = """
+            select c.id from complaints.case_file c
+             where c.number = any(:numbers) or c.intake = :intake
+             order by c.lodged_at desc, c.id limit :limit
+            """;
+    static final String BY_PHONE = """
+            select c.id from complaints.case_file c
+             where c.reporter_phone = :phone order by c.lodged_at desc, c.id limit :limit
+            """;
+    static final String BY_REPORTER = """
+            select c.id
+              from complaints.case_file c
+             cross join lateral (
+                   select sum(best.far) as far, bool_and(best.far is not null) as complete
+                     from unnest(:words::text[]) as typed (word)
+                    cross join lateral (
+                          select min(case when part = word then 0
+                                          when starts_with(part, word) then 1
+                                          when length(word) >= 4
+                                               and public.levenshtein_less_equal(part, word, 1) <= 1 then 3
+                                     end) as far
+                            from unnest(string_to_array(c.reporter_search, ' ')) as parts (part)) best) likeness
+             where c.reporter_search like any(:patterns) and likeness.complete
+             order by likeness.far, c.lodged_at desc, c.id
+             limit :limit
+            """;
+    static final String BY_WORKER = """
+            select w.case_id as id
+              from unnest(:workers::uuid[]) with ordinality as found (worker_id, place)
+              join complaints.case_worker w on w.worker_id = found.worker_id
+             order by found.place, w.added_at desc, w.case_id
+             limit :limit
+            """;
+    static final String BY_VILLAGE = """
+            select c.id from complaints.case_file c
+             where c.village_code = any(:codes) order by c.lodged_at desc, c.id limit :limit
+            """;
+    private static final String LINES = "select " + CaseLine.COLUMNS + ", " + CaseSight.SCOPE + " as mine"
+            + " from complaints.case_file c where c.id = any(:ids)"
+            + " order by array_position(:ids::uuid[], c.id) limit :limit";
+    private static final long NO_INTAKE = -1;
+    private final JdbcClient db;
+
+    FoundCases(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<UUID> byNumber(TypedNumber number, int limit) {
+        return ids(
+                db.sql(BY_NUMBER)
+                        .param("numbers", number.numbers().toArray(String[]::new))
+                        .param("intake", number.intake().orElse(NO_INTAKE)),
+                limit);
+    }
+
+    List<UUID> byPhone(String phone, int limit) {
+        return ids(db.sql(BY_PHONE).param("phone", phone), limit);
+    }
+
+    /** Cases whose reporter's name has all the words, each perhaps only begun or with one letter wrong. */
+    List<UUID> byReporter(List<String> words, int limit) {
+        return ids(
+                db.sql(BY_REPORTER)
+                        .param("words", words.toArray(String[]::new))
+                        .param("patterns", NameHalves.of(words).toArray(String[]::new)),
+                limit);
+    }
+
+    /** In the order of the people. */
+    List<UUID> byWorkers(Collection<WorkerId> workers, int limit) {
+        var all = workers.stream().map(WorkerId::value).toArray(UUID[]::new);
+        return ids(db.sql(BY_WORKER).param("workers", all), limit);
+    }
+
+    List<UUID> byVillages(Collection<String> codes, int limit) {
+        return ids(db.sql(BY_VILLAGE).param("codes", codes.toArray(String[]::new)), limit);
+    }
+
+    /** The lines in the order of the ids. */
+    List<CaseLine> lines(Collection<UUID> ids, Viewer viewer) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql(LINES)
+                .params(CaseSight.scope(viewer))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("limit", ids.size())
+                .query(CaseLine::read)
+                .list();
+    }
+
+    private static List<UUID> ids(StatementSpec sql, int limit) {
+        return sql.param("limit", limit).query(UUID.class).list();
+    }
+}

@@ -1,0 +1,19 @@
+package id.sasando.complaints.worklist;
+
+import id.sasando.complaints.lines.LineEntry;
+import java.util.List;
+
+/**
+ * The desk at the beginning of a day.
+ *
+ * @param tally open cases and their age, in words
+ */
+public record TodayPage(String tally, List<Part> parts) {
+
+    /**
+     * One list.
+     *
+     * @param kind {@code late} when it must not wait, or empty
+     */
+    public record Part(String title, String path, long count, String kind, List<LineEntry> rows) {}
+}
