@@ -25,7 +25,9 @@ public final class TestInstallation {
         var login = DATABASE.application();
         return Map.of(
                 "sasando.home", HOME.toString(),
-                "sasando.key-file", HOME.resolve("keys-" + ProcessHandle.current().pid() + "/master.key").toString(),
+                "sasando.key-file",
+                        HOME.resolve("keys-" + ProcessHandle.current().pid() + "/master.key")
+                                .toString(),
                 "spring.datasource.url", login.url(),
                 "spring.datasource.username", login.user(),
                 "spring.datasource.password", login.password());

@@ -8,7 +8,6 @@ import java.util.Optional;
  * One account.
  *
  * @param own the reader's own account, which they can neither lock nor reset
- * @param throttledUntil too many wrong attempts; empty if it can sign in
  * @param act what is to be confirmed: {@code lock}, {@code unlock} or {@code reset}; empty when nothing is
  */
 public record AccountPage(

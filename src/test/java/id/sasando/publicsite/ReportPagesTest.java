@@ -1,0 +1,95 @@
+package id.sasando.publicsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sasando.PageTest;
+import id.sasando.TestInstallation;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The public form from its first page to the receipt, and following by code: no cookie, no session, nothing lost. */
+class ReportPagesTest extends PageTest {
+    private static final Pattern CODE = Pattern.compile(
+            "[0-9A-HJKMNP-TV-Z]{4}(?:[^0-9A-Z<]|<[^>]*>)+(?:[0-9A-HJKMNP-TV-Z]{4}(?:[^0-9A-Z<]|<[^>]*>)+){3}[0-9A-Z]");
+    private MockHttpServletResponse page = new MockHttpServletResponse();
+
+    @Test
+    void theOpenPagesAreServedInBothLanguages() throws Exception {
+        for (var path :
+                new String[] {"/", "/emergency?country=MY", "/privacy", "/accessibility", "/report", "/follow"}) {
+            assertThat(open(path).getStatus()).as(path).isEqualTo(200);
+        }
+
+        assertThat(open("/no-such-page").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void anAnonymousReportIsLodgedOnceHoweverOftenTheButtonIsPressed() throws Exception {
+        var before = cases();
+        answerUntilCheck("Majikan menahan paspor adik saya sejak Januari.");
+        var ready = sealed();
+
+        step("check", "sealed", ready);
+        var first = code();
+        step("check", "sealed", ready);
+
+        assertThat(code()).isEqualTo(first);
+        assertThat(cases()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aCodeLeadsToItsReportAndAMistypedOneIsToldAsATypingError() throws Exception {
+        answerUntilCheck("Kakak saya tidak ada kabar.");
+        step("check", "sealed", sealed());
+        var code = code();
+
+        page = send(form("/follow", "code", code.toLowerCase(java.util.Locale.ROOT)));
+        var found = page.getContentAsString();
+        page = send(form("/follow", "code", "ABCD"));
+
+        assertThat(found).contains("name=\"sealed\"");
+        assertThat(page.getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void anExpiredFieldKeepsWhatWasTyped() throws Exception {
+        step("what", "sealed", "broken", "text", "Tulisan ini tetap ada");
+
+        assertThat(page.getContentAsString()).contains("Tulisan ini tetap ada");
+    }
+
+    private void answerUntilCheck(String text) throws Exception {
+        page = send(form("/report"));
+        step("what", "sealed", sealed(), "text", text);
+        step("danger", "sealed", sealed(), "danger", "NO", "country", "MY");
+        step("whom", "sealed", sealed(), "whom", "FAMILY", "worker", "Mama Contoh");
+        step("reach", "sealed", sealed(), "channel", "ANONYMOUS");
+        step("more", "sealed", sealed());
+        page = send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/report/files")
+                .param("sealed", sealed()));
+    }
+
+    private void step(String name, String... fields) throws Exception {
+        page = send(form("/report/" + name, fields));
+        assertThat(page.getHeader("Set-Cookie")).isNull();
+    }
+
+    private String sealed() throws Exception {
+        return hidden(page).getOrDefault("sealed", "");
+    }
+
+    private String code() throws Exception {
+        var matcher = CODE.matcher(page.getContentAsString());
+        assertThat(matcher.find()).as("a receipt code on the page").isTrue();
+        return matcher.group().replaceAll("<[^>]*>", "").replaceAll("[^0-9A-Z]", "");
+    }
+
+    private static long cases() {
+        return TestInstallation.database()
+                .db()
+                .sql("select count(*) from complaints.case_file")
+                .query(Long.class)
+                .single();
+    }
+}
