@@ -14,7 +14,7 @@ maven() {
   fi
   # Maven leaves copies of what was renamed, and two migrations of one number stop everything.
   rm -rf "$root"/target/{classes,test-classes}/{db,messages}
-  (cd "$root" && mvn -B -ntp "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
+  (cd "$root" && mvn -B -ntp -Dstyle.color=never "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
 }
 
 build_assets() { "$root/bin/assets"; }
@@ -33,7 +33,7 @@ build_if_needed() {
   if ! up_to_date; then
     echo "Membangun aplikasi… / Building the application (the first time takes some minutes)…" >&2
     build_assets >&2
-    maven -q package -DskipTests >&2
+    maven -q package -Dmaven.test.skip=true >&2
     touch "$jar"
   fi
   exec 9>&-
