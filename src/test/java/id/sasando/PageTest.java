@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A test of pages: real beans, real database, no browser. Every page it renders is kept for the accessibility check. */
@@ -22,7 +23,7 @@ public abstract class PageTest extends RunningApplication {
     protected MockMvc mvc;
 
     /** Sends a request and keeps the page. */
-    protected MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    protected MockHttpServletResponse send(RequestBuilder request) throws Exception {
         var response = mvc.perform(request).andReturn().getResponse();
         RenderedPages.keep(getClass(), response);
         return response;
