@@ -41,21 +41,22 @@ class AccountAddController {
     }
 
     record NewAccountForm(
-            @Size(max = 40) @Pattern(regexp = AddAccount.LOGIN, message = "access.account.login-has-another-form")
-            String login,
+            @Size(max = 40) @Pattern(regexp = AddAccount.LOGIN, message = "access.account.login-has-another-form") String login,
 
             @NotBlank(message = "access.account.name-is-required") @Size(max = 120) String name,
+
             @Email @Size(max = 254) String email,
 
-            @NotEmpty(message = "access.account.a-role-is-required") @Size(max = 10)
-            List<@Size(max = 40) String> roles) {
+            @NotEmpty(message = "access.account.a-role-is-required") @Size(max = 10) List<@Size(max = 40) String> roles) {
 
         NewAccountForm(
                 @Nullable String login, @Nullable String name, @Nullable String email, @Nullable List<String> roles) {
             this.login = Objects.requireNonNullElse(login, "").strip().toLowerCase(Locale.ROOT);
             this.name = Objects.requireNonNullElse(name, "").strip();
             this.email = Objects.requireNonNullElse(email, "").strip();
-            this.roles = roles == null ? List.of() : roles.stream().filter(ROLES::contains).toList();
+            this.roles = roles == null
+                    ? List.of()
+                    : roles.stream().filter(ROLES::contains).toList();
         }
 
         NewAccount account() {

@@ -46,7 +46,8 @@ class AccountAdminController {
         this.clock = clock;
     }
 
-    record AccountFilterForm(@Size(max = 80) String words, @Size(max = 40) String after) {
+    record AccountFilterForm(
+            @Size(max = 80) String words, @Size(max = 40) String after) {
         AccountFilterForm(@Nullable String words, @Nullable String after) {
             this.words = Objects.requireNonNullElse(words, "").strip();
             this.after = Objects.requireNonNullElse(after, "");
@@ -100,8 +101,7 @@ class AccountAdminController {
     String reset(@PathVariable UUID id, Viewer viewer, Model model) {
         var link = resetSignIn.run(id, viewer);
         var account = viewAccounts.open(id, viewer);
-        model.addAttribute(
-                "page", new LinkPage(path(account), account.login(), link.url(), link.expiresAt(), false));
+        model.addAttribute("page", new LinkPage(path(account), account.login(), link.url(), link.expiresAt(), false));
         return "access/account/link";
     }
 
@@ -125,8 +125,7 @@ class AccountAdminController {
                 account.name(),
                 account.email().orElse(""),
                 roleKeys(account),
-                new AccountPage.State(
-                        stateKey(account), state == Account.State.LOCKED, state == Account.State.INVITED),
+                new AccountPage.State(stateKey(account), state == Account.State.LOCKED, state == Account.State.INVITED),
                 new AccountPage.Times(
                         times.createdAt(),
                         times.lastSignInAt(),

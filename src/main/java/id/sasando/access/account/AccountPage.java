@@ -8,7 +8,6 @@ import java.util.Optional;
  * One account.
  *
  * @param own the reader's own account, which they can neither lock nor reset
- * @param throttledUntil too many wrong attempts; empty if it can sign in
  * @param act what is to be confirmed: {@code lock}, {@code unlock} or {@code reset}; empty when nothing is
  */
 public record AccountPage(
@@ -26,5 +25,6 @@ public record AccountPage(
     /** @param key the message key of its name */
     public record State(String key, boolean locked, boolean invited) {}
 
+    /** @param throttledUntil too many wrong attempts; empty if it can sign in */
     public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}
 }

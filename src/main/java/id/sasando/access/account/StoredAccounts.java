@@ -30,7 +30,8 @@ class StoredAccounts implements Accounts {
     private static final String ROLES = """
             array(select r.role from access.account_role r where r.account = a.id order by r.role) as roles
             """;
-    private static final String READ = """
+    private static final String READ =
+            """
             select a.*, c.account is not null as has_credential, c.last_sign_in_at, c.locked_until,
             """ + ROLES + " from access.account a left join access.credential c on c.account = a.id ";
     private static final String FIND = READ + "where a.id = :id";

@@ -40,11 +40,7 @@ class OwnFactorController {
     private final FormSeal seal;
 
     OwnFactorController(
-            Passwords passwords,
-            SecondFactors factors,
-            ChangeSecret changeSecret,
-            SourceLimits limits,
-            FormSeal seal) {
+            Passwords passwords, SecondFactors factors, ChangeSecret changeSecret, SourceLimits limits, FormSeal seal) {
         this.passwords = passwords;
         this.factors = factors;
         this.changeSecret = changeSecret;
@@ -52,13 +48,16 @@ class OwnFactorController {
         this.seal = seal;
     }
 
-    record AgainForm(@NotEmpty @Size(max = Passwords.LENGTH_MAX) String password) {
+    record AgainForm(
+            @NotEmpty @Size(max = Passwords.LENGTH_MAX) String password) {
         AgainForm(@Nullable String password) {
             this.password = Objects.requireNonNullElse(password, "");
         }
     }
 
-    record OwnCodeForm(@Size(max = 2000) String sealed, @NotEmpty @Size(max = 20) String code) {
+    record OwnCodeForm(
+            @Size(max = 2000) String sealed,
+            @NotEmpty @Size(max = 20) String code) {
         OwnCodeForm(@Nullable String sealed, @Nullable String code) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.code = Objects.requireNonNullElse(code, "");
@@ -66,7 +65,9 @@ class OwnFactorController {
     }
 
     record WrittenDownForm(
-            @Size(max = 2000) String sealed, @AssertTrue(message = "access.codes.write-them-down") boolean written) {
+            @Size(max = 2000) String sealed,
+
+            @AssertTrue(message = "access.codes.write-them-down") boolean written) {
         WrittenDownForm(@Nullable String sealed, boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.written = written;
@@ -88,8 +89,7 @@ class OwnFactorController {
 
     @PostMapping("/totp/code")
     @Requires(OWN_ACCOUNT)
-    String changeTotp(
-            @Valid OwnCodeForm form, BindingResult errors, Viewer viewer, HttpSession session, Model model) {
+    String changeTotp(@Valid OwnCodeForm form, BindingResult errors, Viewer viewer, HttpSession session, Model model) {
         var secret = open("totp", form.sealed(), viewer);
         if (secret.isEmpty()) return "redirect:/account/totp";
         var step = factors.step(secret.get(), form.code());

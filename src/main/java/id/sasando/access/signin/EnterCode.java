@@ -30,8 +30,8 @@ class EnterCode {
     Optional<Viewer> run(FirstStep first, String code) {
         if (!factors.accept(first, code)) return Optional.empty();
         var viewer = accounts.viewer(first.account());
-        viewer.ifPresent(it -> audit.record(
-                AuditEntry.of(it.actor(OWN_ACCOUNT), "access.session.began", "account", first.account())));
+        viewer.ifPresent(it ->
+                audit.record(AuditEntry.of(it.actor(OWN_ACCOUNT), "access.session.began", "account", first.account())));
         return viewer;
     }
 }

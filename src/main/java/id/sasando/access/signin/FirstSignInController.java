@@ -69,7 +69,9 @@ class FirstSignInController {
         }
     }
 
-    record FirstCodeForm(@Size(max = 4000) String sealed, @NotBlank @Size(max = 20) String code) {
+    record FirstCodeForm(
+            @Size(max = 4000) String sealed,
+            @NotBlank @Size(max = 20) String code) {
         FirstCodeForm(@Nullable String sealed, @Nullable String code) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.code = Objects.requireNonNullElse(code, "");
@@ -77,7 +79,9 @@ class FirstSignInController {
     }
 
     record FirstWrittenForm(
-            @Size(max = 4000) String sealed, @AssertTrue(message = "access.codes.write-them-down") boolean written) {
+            @Size(max = 4000) String sealed,
+
+            @AssertTrue(message = "access.codes.write-them-down") boolean written) {
         FirstWrittenForm(@Nullable String sealed, boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.written = written;
@@ -142,7 +146,8 @@ class FirstSignInController {
             HttpServletResponse response) {
         var holder = links.holder(token);
         if (holder.isEmpty()) return DEAD;
-        var step = steps.openFirst(token, form.sealed()).filter(it -> it.proved().isPresent());
+        var step =
+                steps.openFirst(token, form.sealed()).filter(it -> it.proved().isPresent());
         if (step.isEmpty()) return "redirect:/sign-in/link/" + token;
         if (errors.hasErrors()) return showCodes(token, holder.get(), step.get(), model);
         var choice = step.get();
@@ -171,7 +176,6 @@ class FirstSignInController {
 
     private static FirstSignInPage page(
             String token, Holder holder, String sealed, Optional<Enrolment> enrolment, List<String> codes) {
-        return new FirstSignInPage(
-                "/sign-in/link/" + token, holder.login(), holder.name(), sealed, enrolment, codes);
+        return new FirstSignInPage("/sign-in/link/" + token, holder.login(), holder.name(), sealed, enrolment, codes);
     }
 }

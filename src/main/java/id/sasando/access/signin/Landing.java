@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Where a person arrives after signing in: the page that they asked for, or the first of their desk. */
 final class Landing {
     /** A path of ours and nothing else: no other host, no backslash that a browser reads as a slash. */
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9_.~=&%+-]{0,200})?");
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9_.~=&%+-]{0,200})?");
 
     private Landing() {}
 

@@ -55,7 +55,9 @@ class SignInController {
         }
     }
 
-    record CodeForm(@Size(max = 2000) String sealed, @NotBlank @Size(max = 20) String code) {
+    record CodeForm(
+            @Size(max = 2000) String sealed,
+            @NotBlank @Size(max = 20) String code) {
         CodeForm(@Nullable String sealed, @Nullable String code) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.code = Objects.requireNonNullElse(code, "").strip();
