@@ -25,5 +25,6 @@ public record AccountPage(
     /** @param key the message key of its name */
     public record State(String key, boolean locked, boolean invited) {}
 
+    /** @param throttledUntil too many wrong attempts; empty if it can sign in */
     public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}
 }
