@@ -1,5 +1,6 @@
 package id.sasando.complaints;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param country ISO 3166-1 alpha-2 of the country it is about
  * @param subject whom it is about: the worker's name or alias; empty if unknown
  * @param types reference codes, the primary one first; may be empty
+ * @param receivedAt when the office received it, if it is entered later than that; never in the future
  */
 public record NewComplaint(
         UUID submission,
@@ -30,7 +32,8 @@ public record NewComplaint(
         Optional<String> villageCode,
         Optional<String> regencyCode,
         Reporter reporter,
-        CaseFacts facts) {
+        CaseFacts facts,
+        Optional<Instant> receivedAt) {
 
     /**
      * How the reporter may be reached.
@@ -44,5 +47,62 @@ public record NewComplaint(
 
     public NewComplaint {
         types = List.copyOf(types);
+    }
+
+    /** A complaint that is received now. */
+    public NewComplaint(
+            UUID submission,
+            ReceiptCode code,
+            String channel,
+            String complainantType,
+            boolean danger,
+            String text,
+            String country,
+            boolean aboutSelf,
+            String subject,
+            List<String> types,
+            String departureStatus,
+            Optional<String> villageCode,
+            Optional<String> regencyCode,
+            Reporter reporter,
+            CaseFacts facts) {
+        this(
+                submission,
+                code,
+                channel,
+                complainantType,
+                danger,
+                text,
+                country,
+                aboutSelf,
+                subject,
+                types,
+                departureStatus,
+                villageCode,
+                regencyCode,
+                reporter,
+                facts,
+                Optional.empty());
+    }
+
+    /** The same complaint, received at that time. */
+    public NewComplaint received(Instant at) {
+        return new NewComplaint(
+                submission,
+                code,
+                channel,
+                complainantType,
+                danger,
+                text,
+                country,
+                aboutSelf,
+                subject,
+                types,
+                departureStatus,
+                villageCode,
+                regencyCode,
+                reporter,
+                facts,
+                Optional.of(at));
     }
 }

@@ -14,6 +14,7 @@ import id.sasando.documents.Files;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Fingerprints;
 import id.sasando.shared.Actor;
+import id.sasando.shared.RuleViolation;
 import id.sasando.workers.NewWorker;
 import id.sasando.workers.Workers;
 import java.time.Clock;
@@ -50,9 +51,11 @@ class OpenCase implements Lodging {
         var now = clock.instant();
         var id = new CaseId(UUID.randomUUID());
         var key = sealing.keyFor(complaint.submission());
-        var due = registry.due(now);
+        var received = complaint.receivedAt().orElse(now);
+        if (received.isAfter(now)) throw new RuleViolation("complaints.entry.received-is-in-the-future");
+        var due = registry.due(received);
         var fingerprint = sealing.fingerprint(complaint);
-        if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, now, due))) {
+        if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, received, due))) {
             return newCases.known(complaint.submission()).orElseThrow();
         }
         people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));

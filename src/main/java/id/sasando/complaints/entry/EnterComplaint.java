@@ -1,0 +1,91 @@
+package id.sasando.complaints.entry;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.Lodging;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.store.CaseParties;
+import id.sasando.reference.VillageName;
+import id.sasando.workers.PhoneNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: an officer enters a complaint on the complainant's behalf. A repeated press changes nothing. */
+@Component
+class EnterComplaint {
+    private final Lodging lodging;
+    private final CaseParties parties;
+    private final EntryChoices choices;
+    private final ReceivedAt receivedAt;
+
+    EnterComplaint(Lodging lodging, CaseParties parties, EntryChoices choices, ReceivedAt receivedAt) {
+        this.lodging = lodging;
+        this.parties = parties;
+        this.choices = choices;
+        this.receivedAt = receivedAt;
+    }
+
+    /** The form's idempotency key and the code that the complainant will get. */
+    record Ticket(UUID submission, String code) {}
+
+    /** @param form without troubles */
+    @Transactional
+    CaseId run(Ticket ticket, EntryForm form, Viewer viewer) {
+        var id = lodging.lodge(complaint(ticket, form), viewer.actor(Permission.ENTER_COMPLAINT));
+        var partner = choices.partner(form.partner());
+        var known = parties.of(id).stream().anyMatch(it -> it.role().equals("SOURCE"));
+        if (partner.isPresent() && !known) parties.addSource(id, partner.get());
+        return id;
+    }
+
+    private NewComplaint complaint(Ticket ticket, EntryForm form) {
+        var self = form.about().equals("SELF");
+        var village = choices.village(form.village());
+        var complaint = new NewComplaint(
+                ticket.submission(),
+                new ReceiptCode(ticket.code()),
+                form.channel(),
+                form.complainantType(),
+                !form.danger().equals("NO"),
+                form.text(),
+                form.country(),
+                self,
+                self && form.subject().isEmpty() ? form.reporterName() : form.subject(),
+                form.types(),
+                form.departureStatus(),
+                village.map(VillageName::code),
+                village.map(VillageName::regencyCode)
+                        .or(() -> Optional.of(form.regency()).filter(it -> !it.isEmpty())),
+                reporter(form),
+                facts(form));
+        return receivedAt.read(form.receivedOn(), form.receivedTime()) instanceof ReceivedAt.Answer.Earlier earlier
+                ? complaint.received(earlier.at())
+                : complaint;
+    }
+
+    private static NewComplaint.Reporter reporter(EntryForm form) {
+        if (form.anonymous()) return new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", form.consent());
+        var phone = PhoneNumber.read(form.phone()).map(PhoneNumber::value).orElse("");
+        return new NewComplaint.Reporter(false, form.reporterName(), form.contact(), phone, "", form.consent());
+    }
+
+    private CaseFacts facts(EntryForm form) {
+        return new CaseFacts(
+                choices.title(form.types()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                form.anonymous() ? "" : form.safe());
+    }
+}

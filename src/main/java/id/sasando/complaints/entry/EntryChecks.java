@@ -1,0 +1,63 @@
+package id.sasando.complaints.entry;
+
+import id.sasando.workers.PhoneNumber;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** What must hold before a complaint is entered. */
+@Component
+class EntryChecks {
+    private static final String WRONG = "web.trouble.invalid";
+    private static final String MISSING = "complaints.entry.choose";
+    private static final String BY_PARTNER = "PARTNER_REFERRAL";
+    private final EntryChoices choices;
+    private final ReceivedAt receivedAt;
+
+    EntryChecks(EntryChoices choices, ReceivedAt receivedAt) {
+        this.choices = choices;
+        this.receivedAt = receivedAt;
+    }
+
+    void check(EntryForm form, Errors errors) {
+        how(form, errors);
+        who(form, errors);
+        what(form, errors);
+    }
+
+    private void how(EntryForm form, Errors errors) {
+        if (!choices.hasChannel(form.channel())) errors.rejectValue("channel", MISSING);
+        if (receivedAt.read(form.receivedOn(), form.receivedTime()) instanceof ReceivedAt.Answer.Impossible) {
+            errors.rejectValue("receivedOn", "complaints.entry.received-is-wrong");
+        }
+        var partner = choices.partner(form.partner());
+        if (form.channel().equals(BY_PARTNER) && partner.isEmpty()) errors.rejectValue("partner", MISSING);
+        if (!form.partner().isEmpty() && !form.channel().equals(BY_PARTNER)) {
+            errors.rejectValue("partner", "complaints.entry.partner-without-channel");
+        }
+    }
+
+    private void who(EntryForm form, Errors errors) {
+        if (!choices.hasComplainant(form.complainantType())) errors.rejectValue("complainantType", MISSING);
+        var phone = PhoneNumber.read(form.phone());
+        if (!form.phone().isEmpty() && phone.isEmpty()) errors.rejectValue("phone", "complaints.entry.phone-is-wrong");
+        if (!Set.of("CODE_ONLY", "PHONE", "WHATSAPP").contains(form.contact())) errors.rejectValue("contact", MISSING);
+        if (Set.of("PHONE", "WHATSAPP").contains(form.contact()) && form.phone().isEmpty()) {
+            errors.rejectValue("phone", "complaints.entry.phone-is-missing");
+        }
+        if (!Set.of("SELF", "OTHER").contains(form.about())) errors.rejectValue("about", MISSING);
+        if (!EntryChoices.CONSENTS.contains(form.consent())) errors.rejectValue("consent", MISSING);
+    }
+
+    private void what(EntryForm form, Errors errors) {
+        if (form.text().isEmpty()) errors.rejectValue("text", "complaints.entry.text-is-missing");
+        if (!choices.hasCountry(form.country())) errors.rejectValue("country", MISSING);
+        if (!Set.of("YES", "NO", "UNKNOWN").contains(form.danger())) errors.rejectValue("danger", MISSING);
+        if (!choices.hasTypes(form.types())) errors.rejectValue("types", WRONG);
+        if (!choices.hasDeparture(form.departureStatus())) errors.rejectValue("departureStatus", MISSING);
+        if (!form.regency().isEmpty() && !choices.hasRegency(form.regency())) errors.rejectValue("regency", WRONG);
+        if (!form.village().isEmpty() && choices.village(form.village()).isEmpty()) {
+            errors.rejectValue("village", WRONG);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package id.sasando.complaints.entry;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer types of a complaint that came by another way.
+ *
+ * @param sealed the submission's key and its receipt code
+ * @param go what the pressed button asks for instead of saving; else empty
+ * @param receivedOn day as typed, with {@code receivedTime} such as {@code 14.30}; both empty for now
+ * @param about {@code SELF} or {@code OTHER}
+ * @param partner the id of a partner body, for a complaint that one brought
+ */
+public record EntryForm(
+        @Size(max = 2000) String sealed,
+        @Size(max = 20) String go,
+        @Size(max = 40) String channel,
+        @Size(max = 40) String complainantType,
+        @Size(max = 20) String receivedOn,
+        @Size(max = 5) String receivedTime,
+        @Size(max = 120) String reporterName,
+        @Size(max = 40) String phone,
+        @Size(max = 10) String contact,
+        @Size(max = 300) String safe,
+        @Size(max = 10) String about,
+        @Size(max = 120) String subject,
+        @Size(max = 2) String country,
+        @Size(max = 8000) String text,
+        @Size(max = 10) String danger,
+        @Size(max = 5) List<@Size(max = 40) String> types,
+        @Size(max = 40) String departureStatus,
+        @Size(max = 20) String regency,
+        @Size(max = 20) String village,
+        @Size(max = 40) String partner,
+        @Size(max = 20) String consent) {
+
+    @SuppressWarnings("NullAway") // a browser may leave any field out
+    public EntryForm {
+        sealed = clean(sealed);
+        go = clean(go);
+        channel = clean(channel);
+        complainantType = clean(complainantType);
+        receivedOn = clean(receivedOn);
+        receivedTime = clean(receivedTime);
+        reporterName = clean(reporterName);
+        phone = clean(phone);
+        contact = clean(contact);
+        safe = clean(safe);
+        about = clean(about);
+        subject = clean(subject);
+        country = clean(country);
+        text = clean(text);
+        danger = clean(danger);
+        types = types == null ? List.of() : List.copyOf(types);
+        departureStatus = clean(departureStatus);
+        regency = clean(regency);
+        village = clean(village);
+        partner = clean(partner);
+        consent = clean(consent);
+    }
+
+    /** Nothing typed yet. */
+    static EntryForm empty() {
+        var no = "";
+        return new EntryForm(no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, List.of(), no, no, no, no, no);
+    }
+
+    boolean anonymous() {
+        return reporterName.isEmpty() && phone.isEmpty();
+    }
+
+    boolean wantsVillages() {
+        return go.equals("villages");
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

@@ -1,0 +1,21 @@
+package id.sasando.complaints.entry;
+
+import id.sasando.web.Option;
+import java.util.List;
+
+/** The form of a complaint that came by another way. */
+public record EntryPage(String sealed, EntryForm form, Choices choices) {
+
+    /** What may be chosen. */
+    public record Choices(
+            List<Option> channels,
+            List<Option> complainants,
+            List<Option> countries,
+            List<Option> types,
+            List<Option> departures,
+            Places places,
+            List<Option> partners) {}
+
+    /** @param villages of the regency that was chosen; empty before */
+    public record Places(List<Option> regencies, List<Option> villages) {}
+}
