@@ -23,6 +23,7 @@ class PartnerNamesTest {
             insert into reference.partner_type (code, label_id, label_en, source, valid_to)
             values ('POLICE', 'Kepolisian', 'Police', 'test', null), ('CHURCH', 'Gereja', 'Church', 'test', null),
                    ('OLD', 'Lama', 'Old', 'test', '2020-01-01')
+            on conflict do nothing
             """;
     private final TestDatabase database = TestDatabase.fresh();
     private final Partners partners = TestPartners.on(database, TestCodeLists.on(database));

@@ -52,12 +52,15 @@ class RegistryTest {
         owner.sql("insert into access.account (id, login, name, created_at) values (:id, 'petugas', 'Petugas', now())")
                 .param("id", OFFICER.id())
                 .update();
-        owner.sql("insert into reference.province (code, name, source) values ('53', 'NTT', 'test')")
+        owner.sql("insert into reference.province (code, name, source) values ('53', 'NTT', 'test')"
+                        + " on conflict do nothing")
                 .update();
-        owner.sql("insert into reference.regency (code, name, province_code, source) values ('53.01', 'R', '53', 't')")
+        owner.sql("insert into reference.regency (code, name, province_code, source) values ('53.01', 'R', '53', 't')"
+                        + " on conflict do nothing")
                 .update();
         owner.sql(
-                        "insert into reference.district (code, name, regency_code, source) values ('53.01.99','D','53.01','t')")
+                        "insert into reference.district (code, name, regency_code, source) values ('53.01.99','D','53.01','t')"
+                                + " on conflict do nothing")
                 .update();
         owner.sql("insert into reference.village (code, name, district_code, kind, source)"
                         + " values ('53.01.99.2001', 'V', '53.01.99', 'DESA', 't')")

@@ -51,12 +51,15 @@ class SearchPlanTest {
     @BeforeAll
     void twentyThousandPeople() {
         var owner = database.owner();
-        owner.sql("insert into reference.province (code, name, source) values ('53', 'NTT', 'test')")
+        owner.sql("insert into reference.province (code, name, source) values ('53', 'NTT', 'test')"
+                        + " on conflict do nothing")
                 .update();
-        owner.sql("insert into reference.regency (code, name, province_code, source) values ('53.01', 'R', '53', 't')")
+        owner.sql("insert into reference.regency (code, name, province_code, source) values ('53.01', 'R', '53', 't')"
+                        + " on conflict do nothing")
                 .update();
         owner.sql(
-                        "insert into reference.district (code, name, regency_code, source) values ('53.01.99','D','53.01','t')")
+                        "insert into reference.district (code, name, regency_code, source) values ('53.01.99','D','53.01','t')"
+                                + " on conflict do nothing")
                 .update();
         owner.sql(VILLAGES).update();
         owner.sql(PEOPLE).param("key", keys.dataKeys().create().value()).update();
