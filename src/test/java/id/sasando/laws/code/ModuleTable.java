@@ -1,0 +1,56 @@
+package id.sasando.laws.code;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of modules in {@code golden/module-table.txt}, in its order: who may use whom. */
+public record ModuleTable(Map<String, Set<String>> rows) {
+    private static final String BASE = "shared audit access keys reference clocks web documents notices";
+
+    public static ModuleTable read() {
+        return of(Golden.of("module-table.txt").read());
+    }
+
+    public static ModuleTable of(List<String> lines) {
+        var rows = new LinkedHashMap<String, Set<String>>();
+        for (var line : lines) {
+            if (line.startsWith("#") || line.isBlank()) continue;
+            var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            rows.put(cells.get(1), uses(cells.get(2), rows.keySet()));
+        }
+        return new ModuleTable(rows);
+    }
+
+    private static Set<String> uses(String cell, Set<String> above) {
+        var uses = new TreeSet<String>();
+        for (var word : cell.split(" ")) {
+            switch (word) {
+                case "-" -> {}
+                case "*" -> uses.addAll(above);
+                case "K" -> uses.addAll(List.of(BASE.split(" ")));
+                default -> uses.add(word);
+            }
+        }
+        return uses;
+    }
+
+    /** Uses that point to the same row or a later one. */
+    public List<String> arrowsDown() {
+        var above = new ArrayList<String>();
+        var wrong = new ArrayList<String>();
+        rows.forEach((module, uses) -> {
+            uses.stream().filter(it -> !above.contains(it)).forEach(it -> wrong.add(module + " uses " + it));
+            above.add(module);
+        });
+        return wrong;
+    }
+
+    public boolean allows(String module, String used) {
+        return module.equals(used) || rows.getOrDefault(module, Set.of()).contains(used);
+    }
+}
