@@ -34,8 +34,7 @@ class ArchitectureTest {
 
     @Test
     void aCycleOfModulesIsRejected() {
-        assertThatThrownBy(() ->
-                        ReadModules.fixture(badmodules.cycle.App.class).verify())
+        assertThatThrownBy(() -> ReadModules.fixture(badmodules.cycle.App.class).verify())
                 .isInstanceOf(Violations.class)
                 .hasMessageContaining("Cycle detected")
                 .hasMessageContaining(Order.class.getSimpleName());
@@ -51,8 +50,8 @@ class ArchitectureTest {
 
     @Test
     void theUseOfAnInnerTypeOfAnotherModuleIsRejected() {
-        assertThatThrownBy(() -> ReadModules.fixture(badmodules.internaltype.App.class)
-                        .verify())
+        assertThatThrownBy(() ->
+                        ReadModules.fixture(badmodules.internaltype.App.class).verify())
                 .isInstanceOf(Violations.class)
                 .hasMessageContaining("non-exposed type");
     }
@@ -60,7 +59,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("classRules")
     void classesKeepTheLaw(ClassRule rule) {
-        assertThat(rule.speaksOfAnyOf(Code.classes())).as("something to speak of").isTrue();
+        assertThat(rule.speaksOfAnyOf(Code.classes()))
+                .as("something to speak of")
+                .isTrue();
         assertThat(rule.faultsOf(Code.classes())).isEmpty();
     }
 

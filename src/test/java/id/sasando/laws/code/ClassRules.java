@@ -21,8 +21,8 @@ import org.springframework.stereotype.Repository;
 
 /** The laws about classes: where they lie, what they are called and what they may touch. */
 public final class ClassRules {
-    private static final Set<String> SUFFIXES =
-            Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Service", "Processor", "Data", "Info");
+    private static final Set<String> SUFFIXES = Set.of(
+            "Impl", "Manager", "Helper", "Util", "Utils", "Dto", "Entity", "Service", "Processor", "Data", "Info");
     private static final List<Class<?>> DATABASE_TYPES = List.of(
             JdbcClient.class,
             JdbcOperations.class,

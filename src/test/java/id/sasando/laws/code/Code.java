@@ -5,6 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import id.sasando.App;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -14,14 +17,13 @@ public final class Code {
     public static final String FIXTURES = "badmodules";
 
     private static final String GENERATED = ROOT + ".pages";
-    private static final String MAIN =
-            App.class.getProtectionDomain().getCodeSource().getLocation().toString();
-    private static final ImportOption OURS = it -> it.contains(MAIN.replaceFirst("^file:/*", "/"));
+    private static final ImportOption OURS = it -> it.contains(folder(App.class).toString());
 
     private Code() {}
 
     private static final class Imported {
-        static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(OURS).importPackages(ROOT);
+        static final JavaClasses CLASSES =
+                new ClassFileImporter().importPath(folder(App.class));
         static final ApplicationModules MODULES =
                 new ReadModules(App.class, JavaClass.Predicates.resideInAPackage(GENERATED + ".."), OURS);
     }
@@ -36,14 +38,22 @@ public final class Code {
 
     /** The classes of one bad fixture. */
     public static List<JavaClass> fixture(String name) {
-        return written(new ClassFileImporter().importPackages(FIXTURES + "." + name));
+        return written(new ClassFileImporter().importPath(folder(Code.class).resolve(FIXTURES).resolve(name)));
+    }
+
+    private static Path folder(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<JavaClass> written(JavaClasses classes) {
         return classes.stream()
                 .filter(it -> !it.getPackageName().startsWith(GENERATED))
                 .filter(it -> !it.getSimpleName().equals("package-info"))
-                .sorted(java.util.Comparator.comparing(JavaClass::getName))
+                .sorted(Comparator.comparing(JavaClass::getName))
                 .toList();
     }
 }

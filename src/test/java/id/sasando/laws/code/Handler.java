@@ -45,14 +45,17 @@ public record Handler(
 
     private static Stream<Handler> of(JavaClass type, Method method) {
         var mapping = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
-        return mapping.stream().flatMap(it -> verbs(it).flatMap(verb -> paths(type, it)
-                .map(path -> new Handler(
-                        verb,
-                        path,
-                        Place.name(type),
-                        method.getName(),
-                        Optional.ofNullable(method.getAnnotation(Requires.class)).map(Requires::value),
-                        method.isAnnotationPresent(Open.class)))));
+        return mapping.stream()
+                .flatMap(it -> verbs(it)
+                        .flatMap(verb -> paths(type, it)
+                                .map(path -> new Handler(
+                                        verb,
+                                        path,
+                                        Place.name(type),
+                                        method.getName(),
+                                        Optional.ofNullable(method.getAnnotation(Requires.class))
+                                                .map(Requires::value),
+                                        method.isAnnotationPresent(Open.class)))));
     }
 
     private static Stream<String> verbs(RequestMapping mapping) {

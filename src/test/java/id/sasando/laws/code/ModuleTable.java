@@ -21,14 +21,14 @@ public record ModuleTable(Map<String, Set<String>> rows) {
         for (var line : lines) {
             if (line.startsWith("#") || line.isBlank()) continue;
             var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
-            rows.put(cells.get(1), uses(cells.get(2), rows.keySet()));
+            rows.put(cells.get(1), expanded(cells.get(2), rows.keySet()));
         }
         return new ModuleTable(rows);
     }
 
-    private static Set<String> uses(String cell, Set<String> above) {
+    private static Set<String> expanded(String cell, Set<String> above) {
         var uses = new TreeSet<String>();
-        for (var word : cell.split(" ")) {
+        for (var word : List.of(cell.split(" ", -1))) {
             switch (word) {
                 case "-" -> {}
                 case "*" -> uses.addAll(above);
@@ -50,7 +50,11 @@ public record ModuleTable(Map<String, Set<String>> rows) {
         return wrong;
     }
 
+    public Set<String> uses(String module) {
+        return rows.getOrDefault(module, Set.of());
+    }
+
     public boolean allows(String module, String used) {
-        return module.equals(used) || rows.getOrDefault(module, Set.of()).contains(used);
+        return module.equals(used) || uses(module).contains(used);
     }
 }

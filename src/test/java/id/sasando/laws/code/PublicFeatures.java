@@ -28,8 +28,8 @@ public final class PublicFeatures {
         var needed = Code.classes().stream()
                 .filter(it -> it.isTopLevelClass()
                         && it.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
-                .flatMap(it -> java.util.stream.Stream.of(
-                        Place.name(it), Place.of(it).toString()))
+                .flatMap(it ->
+                        java.util.stream.Stream.of(Place.name(it), Place.of(it).toString()))
                 .collect(java.util.stream.Collectors.toSet());
         return REASONS.keySet().stream().filter(it -> !needed.contains(it)).toList();
     }

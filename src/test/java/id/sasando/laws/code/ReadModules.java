@@ -8,8 +8,7 @@ import org.springframework.modulith.core.ModulithMetadata;
 
 /** Modules of an application whose classes may lie among the tests, which the usual way leaves out. */
 public final class ReadModules extends ApplicationModules {
-    public ReadModules(
-            Class<?> application, DescribedPredicate<? super JavaClass> ignored, ImportOption wanted) {
+    public ReadModules(Class<?> application, DescribedPredicate<? super JavaClass> ignored, ImportOption wanted) {
         super(ModulithMetadata.of(application), ignored, wanted);
     }
 

@@ -25,8 +25,8 @@ import javax.lang.model.element.Modifier;
 public final class SourceRules {
     private static final Pattern AMERICAN =
             Pattern.compile("license|labor(?!at)|center|program(?!me|m)|organization", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SQL =
-            Pattern.compile("(select|with|insert into|update|delete from)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern SQL = Pattern.compile(
+            "(select|with|insert into|update|delete from)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SQL_TAIL =
             Pattern.compile("\\s(from|set|where|values|select|true)\\s", Pattern.CASE_INSENSITIVE);
     private static final Set<Modifier> CONSTANT = Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
@@ -101,7 +101,8 @@ public final class SourceRules {
     private static boolean isListQuery(Tree tree) {
         return tree instanceof MethodInvocationTree it
                 && it.getMethodSelect() instanceof MemberSelectTree select
-                && Set.of("list", "set", "stream").contains(select.getIdentifier().toString())
+                && Set.of("list", "set", "stream")
+                        .contains(select.getIdentifier().toString())
                 && it.getArguments().isEmpty()
                 && sql(select.getExpression()).isPresent();
     }
@@ -110,14 +111,17 @@ public final class SourceRules {
     private static Optional<ExpressionTree> sql(ExpressionTree chain) {
         if (!(chain instanceof MethodInvocationTree call)) return Optional.empty();
         if (!(call.getMethodSelect() instanceof MemberSelectTree select)) return Optional.empty();
-        if (select.getIdentifier().contentEquals("sql")) return Optional.of(call.getArguments().getFirst());
+        if (select.getIdentifier().contentEquals("sql"))
+            return Optional.of(call.getArguments().getFirst());
         return sql(select.getExpression());
     }
 
     private static Optional<String> unlimited(TreePath part, SourceFile source) {
         var chain = ((MemberSelectTree) ((MethodInvocationTree) part.getLeaf()).getMethodSelect()).getExpression();
         var given = sql(chain).orElseThrow();
-        var text = given instanceof IdentifierTree it ? constant(source, it.getName().toString()) : given.toString();
+        var text = given instanceof IdentifierTree it
+                ? constant(source, it.getName().toString())
+                : given.toString();
         return text.toLowerCase(Locale.ROOT).contains("limit ")
                 ? Optional.empty()
                 : Optional.of("reads a list without a limit: " + given);
