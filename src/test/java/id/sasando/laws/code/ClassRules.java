@@ -32,8 +32,9 @@ public final class ClassRules {
             PreparedStatement.class,
             ResultSet.class);
 
-    /** Works before Spring starts, so it has no repositories. */
-    private static final Set<String> BEFORE_SPRING = Set.of("database");
+    /** Works before Spring starts or as the owner of the schema, so it has no repositories and no clock bean. */
+    private static final Set<String> BEFORE_SPRING = Set.of(
+            "database", "start", "reference.ReferenceLoading", "demo.DemoMark", "demo.Demonstration");
 
     private static final Set<String> CLOCKS_OF_THE_SYSTEM = Set.of("systemUTC", "systemDefaultZone", "system");
 
@@ -68,7 +69,11 @@ public final class ClassRules {
 
     private static boolean holdsNoSql(JavaClass type) {
         return !outermost(type).isAnnotatedWith(Repository.class)
-                && !BEFORE_SPRING.contains(Place.of(type).module());
+                && !worksBeforeSpring(outermost(type));
+    }
+
+    private static boolean worksBeforeSpring(JavaClass type) {
+        return BEFORE_SPRING.contains(Place.of(type).module()) || BEFORE_SPRING.contains(Place.name(type));
     }
 
     private static Stream<String> database(JavaClass type) {
@@ -81,7 +86,7 @@ public final class ClassRules {
     private static Stream<String> now(JavaClass type) {
         var calls = type.getMethodCallsFromSelf().stream()
                 .map(it -> it.getTarget())
-                .filter(it -> isBareNow(it.getOwner(), it.getName(), it.getRawParameterTypes()))
+                .filter(it -> isBareNow(type, it.getOwner(), it.getName(), it.getRawParameterTypes()))
                 .map(it -> it.getFullName());
         var dates = type.getConstructorCallsFromSelf().stream()
                 .map(it -> it.getTarget())
@@ -91,12 +96,13 @@ public final class ClassRules {
         return Stream.concat(calls, dates).map(it -> "reads the time itself: " + it);
     }
 
-    private static boolean isBareNow(JavaClass owner, String name, List<JavaClass> parameters) {
+    private static boolean isBareNow(JavaClass caller, JavaClass owner, String name, List<JavaClass> parameters) {
         var ofTime = owner.getPackageName().startsWith("java.time") && name.equals("now");
+        var ofSystem = owner.isEquivalentTo(Clock.class) && CLOCKS_OF_THE_SYSTEM.contains(name);
         var withClock = parameters.stream().anyMatch(it -> it.isEquivalentTo(Clock.class));
         return (ofTime && !withClock)
                 || (owner.isEquivalentTo(System.class) && name.equals("currentTimeMillis"))
-                || (owner.isEquivalentTo(Clock.class) && CLOCKS_OF_THE_SYSTEM.contains(name));
+                || (ofSystem && !worksBeforeSpring(outermost(caller)));
     }
 
     private static Stream<String> suffix(JavaClass type) {

@@ -29,6 +29,11 @@ public record Golden(Path file) {
     }
 
     public List<String> read() {
+        return lines(file);
+    }
+
+    /** No lines if there is no such file. */
+    public static List<String> lines(Path file) {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The table of modules in {@code golden/module-table.txt}, in its order: who may use whom. */
-public record ModuleTable(Map<String, Set<String>> rows) {
+/**
+ * The table of modules in {@code golden/module-table.txt}, in its order: who may use whom.
+ *
+ * @param freeRows modules that may use any row above them and declare what they need
+ */
+public record ModuleTable(Map<String, Set<String>> rows, Set<String> freeRows) {
     private static final String BASE = "shared audit access keys reference clocks web documents notices";
 
     public static ModuleTable read() {
@@ -18,12 +22,14 @@ public record ModuleTable(Map<String, Set<String>> rows) {
 
     public static ModuleTable of(List<String> lines) {
         var rows = new LinkedHashMap<String, Set<String>>();
+        var freeRows = new TreeSet<String>();
         for (var line : lines) {
             if (line.startsWith("#") || line.isBlank()) continue;
             var cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            if (cells.get(2).equals("*")) freeRows.add(cells.get(1));
             rows.put(cells.get(1), expanded(cells.get(2), rows.keySet()));
         }
-        return new ModuleTable(rows);
+        return new ModuleTable(rows, freeRows);
     }
 
     private static Set<String> expanded(String cell, Set<String> above) {

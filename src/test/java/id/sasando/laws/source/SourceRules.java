@@ -29,7 +29,7 @@ public final class SourceRules {
             "(select|with|insert into|update|delete from)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SQL_TAIL =
             Pattern.compile("\\s(from|set|where|values|select|true)\\s", Pattern.CASE_INSENSITIVE);
-    private static final Set<Modifier> CONSTANT = Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    private static final Set<Modifier> CONSTANT = Set.of(Modifier.STATIC, Modifier.FINAL);
 
     private SourceRules() {}
 
@@ -78,7 +78,7 @@ public final class SourceRules {
                     && it.getParentPath().getLeaf() instanceof ClassTree) {
                 return variable.getModifiers().getFlags().containsAll(CONSTANT)
                         ? Optional.empty()
-                        : Optional.of("keeps SQL in " + variable.getName() + ", which is not private static final");
+                        : Optional.of("keeps SQL in " + variable.getName() + ", which is no constant");
             }
         }
         return Optional.of("has SQL that is no named constant");
@@ -118,22 +118,9 @@ public final class SourceRules {
 
     private static Optional<String> unlimited(TreePath part, SourceFile source) {
         var chain = ((MemberSelectTree) ((MethodInvocationTree) part.getLeaf()).getMethodSelect()).getExpression();
-        var given = sql(chain).orElseThrow();
-        var text = given instanceof IdentifierTree it
-                ? constant(source, it.getName().toString())
-                : given.toString();
-        return text.toLowerCase(Locale.ROOT).contains("limit ")
-                ? Optional.empty()
-                : Optional.of("reads a list without a limit: " + given);
-    }
-
-    private static String constant(SourceFile source, String name) {
-        return source.tree().getTypeDecls().stream()
-                .filter(ClassTree.class::isInstance)
-                .flatMap(it -> ((ClassTree) it).getMembers().stream())
-                .filter(it -> it instanceof VariableTree && name(it).equals(name))
-                .map(it -> String.valueOf(((VariableTree) it).getInitializer()))
+        return SqlText.of(sql(chain).orElseThrow(), part, source).stream()
+                .filter(it -> !it.toLowerCase(Locale.ROOT).contains("limit "))
                 .findFirst()
-                .orElse("");
+                .map(it -> "reads a list without a limit: " + it);
     }
 }
