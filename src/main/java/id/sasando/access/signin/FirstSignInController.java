@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/sign-in/link/{token}")
 class FirstSignInController {
     private static final String DEAD = "access/signin/dead-link";
-    private static final String PASSWORD = "access/signin/first-password";
+    private static final String PASSWORD_PAGE = "access/signin/first-password";
     private final SignInLinks links;
     private final Passwords passwords;
     private final SecondFactors factors;
@@ -92,7 +92,7 @@ class FirstSignInController {
     @Open
     String begin(@PathVariable String token, Model model) {
         return links.holder(token)
-                .map(it -> show(PASSWORD, page(token, it, "", Optional.empty(), List.of()), model))
+                .map(it -> show(PASSWORD_PAGE, page(token, it, "", Optional.empty(), List.of()), model))
                 .orElse(DEAD);
     }
 
@@ -109,7 +109,7 @@ class FirstSignInController {
                 errors.rejectValue("repeated", "access.password.not-repeated");
         }
         if (errors.hasErrors()) {
-            return show(PASSWORD, page(token, holder.get(), "", Optional.empty(), List.of()), model);
+            return show(PASSWORD_PAGE, page(token, holder.get(), "", Optional.empty(), List.of()), model);
         }
         var enrolment = factors.draw(account);
         var step = new FirstSignIn(passwords.hash(form.password()), enrolment.secret(), -1, List.of());

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Login and password, then a code, then a session: none before. No answer says which of the three was wrong. */
 @Controller
 class SignInController {
-    private static final String PASSWORD = "access/signin/password";
+    private static final String PASSWORD_PAGE = "access/signin/password";
     private static final String CODE = "access/signin/code";
     private final Passwords passwords;
     private final EnterCode enterCode;
@@ -69,19 +69,19 @@ class SignInController {
     String begin(@RequestParam(defaultValue = "") String next, Viewer viewer, Model model) {
         if (viewer.account().isPresent()) return "redirect:" + Landing.of(next, viewer);
         model.addAttribute("page", new SignInPage("", Landing.isLocal(next) ? next : ""));
-        return PASSWORD;
+        return PASSWORD_PAGE;
     }
 
     @PostMapping("/sign-in")
     @Open
     String enterPassword(@Valid SignInForm form, BindingResult errors, Model model) {
         model.addAttribute("page", new SignInPage(form.login(), form.next()));
-        if (errors.hasErrors()) return PASSWORD;
+        if (errors.hasErrors()) return PASSWORD_PAGE;
         var first = passwords.check(form.login(), form.password());
         if (first.isEmpty()) {
             limits.take(Kind.WRONG_SIGN_IN);
             errors.rejectValue("login", "access.sign-in.wrong");
-            return PASSWORD;
+            return PASSWORD_PAGE;
         }
         var sealed = steps.seal(new SignInSteps.AwaitingCode(first.get(), form.next()));
         model.addAttribute("page", new CodePage(sealed));
