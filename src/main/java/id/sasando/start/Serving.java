@@ -42,6 +42,10 @@ final class Serving {
                             + "Put a proxy with TLS before it and say so with --behind-tls.");
             return 2;
         }
+        if (options.demo) {
+            System.err.println("There is no demonstration data in this version yet.");
+            return 2;
+        }
         serve(options);
         return 0;
     }
@@ -51,7 +55,7 @@ final class Serving {
         var closed = new CountDownLatch(1);
         try (var database = Database.serve(folder, environment)) {
             var running = start(folder, database, options);
-            say(running, options);
+            say(options);
             waitForTheEnd(running, closed);
         } finally {
             closed.countDown();
@@ -76,14 +80,11 @@ final class Serving {
         return spring.run();
     }
 
-    private static void say(ConfigurableApplicationContext running, ServeOptions options) {
-        if (options.demo) running.getBean(Demonstration.class).fill(System.out);
+    private static void say(ServeOptions options) {
         System.out.printf(
                 "Sasando: http://%s:%d%n", options.host.startsWith("127.") ? "localhost" : options.host, options.port);
-        if (!options.demo) {
-            System.out.println("First administrator: ./sasando user add LOGIN --name \"NAME\" --role ADMIN");
-            System.out.println("First head of office: ./sasando user add LOGIN --name \"NAME\" --role HEAD_OF_OFFICE");
-        }
+        System.out.println("First administrator: ./sasando user add LOGIN --name \"NAME\" --role ADMIN");
+        System.out.println("First head of office: ./sasando user add LOGIN --name \"NAME\" --role HEAD_OF_OFFICE");
     }
 
     /** On a signal the pages stop first, then the database: nothing acknowledged is cut off. */
