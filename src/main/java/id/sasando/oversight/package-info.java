@@ -1,0 +1,7 @@
+/** The auditor's pages: the trail and numbers. Never the text of a case. */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "access", "reference", "web"})
+@NullMarked
+package id.sasando.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
