@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -33,8 +34,10 @@ class UnaskedOpenings implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean isPrefetch(HttpServletRequest request) {
-        return Stream.of("Sec-Purpose", "Purpose", "X-Moz")
-                .map(request::getHeader)
-                .anyMatch(it -> it != null && it.toLowerCase(Locale.ROOT).contains("prefetch"));
+        return Stream.of("Sec-Purpose", "Purpose", "X-Moz").anyMatch(it -> isPrefetch(request.getHeader(it)));
+    }
+
+    private static boolean isPrefetch(@Nullable String purpose) {
+        return purpose != null && purpose.toLowerCase(Locale.ROOT).contains("prefetch");
     }
 }

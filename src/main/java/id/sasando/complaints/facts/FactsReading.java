@@ -7,6 +7,7 @@ import id.sasando.complaints.Wish;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSubject;
 import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;

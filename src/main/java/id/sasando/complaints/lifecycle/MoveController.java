@@ -98,7 +98,7 @@ class MoveController {
 
     /** The verb of the path, for both handlers; kept in the model, since a handler takes six arguments at most. */
     @ModelAttribute("verb")
-    static String verb(@PathVariable String verb) {
+    String verb(@PathVariable String verb) {
         return verb;
     }
 

@@ -38,6 +38,11 @@ public class EventWording {
                 .orElseGet(() -> texts.get("complaints.case.nobody"));
     }
 
+    /** One value of a field, in words where it is a code. */
+    public String value(String field, String value, Texts texts) {
+        return value(field, value, Map.of(), texts);
+    }
+
     private TimelineEntry entry(CaseEvent event, Map<UUID, String> names, Texts texts) {
         var lines = new ArrayList<String>();
         if (!event.reason().isEmpty()) lines.add(event.reason());
@@ -63,7 +68,7 @@ public class EventWording {
         return switch (field) {
             case ASSIGNEE -> names.getOrDefault(UUID.fromString(value), value);
             case "types" ->
-                Stream.of(value.split(",")).map(it -> wording.type(it, texts)).collect(Collectors.joining(", "));
+                Stream.of(value.split(",", -1)).map(it -> wording.type(it, texts)).collect(Collectors.joining(", "));
             case "country" -> wording.country(value, texts);
             case "departure" -> wording.departure(value, texts);
             case "village" -> wording.origin(Optional.of(value), Optional.empty());

@@ -11,4 +11,10 @@ import java.util.List;
  * @param version of the case that the form shows; given back with it
  * @param meanwhile what others did since the form was opened; empty if nobody did anything
  */
-public record FormHead(String path, String number, String state, int version, List<TimelineEntry> meanwhile) {}
+public record FormHead(String path, String number, String state, int version, List<TimelineEntry> meanwhile) {
+
+    /** The same head over a form that carries the version of something else in the case, such as a person. */
+    public FormHead withVersion(int other) {
+        return new FormHead(path, number, state, other, meanwhile);
+    }
+}

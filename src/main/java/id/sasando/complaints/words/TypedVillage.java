@@ -1,4 +1,4 @@
-package id.sasando.complaints.facts;
+package id.sasando.complaints.words;
 
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param choices the villages that the words may mean, if there are several
  * @param unknown words were typed and no village answers
  */
-record TypedVillage(Optional<VillageName> code, List<VillageName> choices, boolean unknown) {
+public record TypedVillage(Optional<VillageName> code, List<VillageName> choices, boolean unknown) {
     private static final int CHOICES_MAX = 8;
 
     /** @param meant the code that the form brings along: the village of before, or the one chosen among several */
-    static TypedVillage read(String words, String meant, Regions regions) {
+    public static TypedVillage read(String words, String meant, Regions regions) {
         if (words.isEmpty()) return new TypedVillage(Optional.empty(), List.of(), false);
         var kept = regions.village(meant).filter(it -> written(it).equalsIgnoreCase(words));
         if (kept.isPresent()) return new TypedVillage(kept, List.of(), false);
@@ -27,7 +27,7 @@ record TypedVillage(Optional<VillageName> code, List<VillageName> choices, boole
         return new TypedVillage(Optional.empty(), found, found.isEmpty());
     }
 
-    static String written(VillageName village) {
+    public static String written(VillageName village) {
         return String.join(", ", village.village(), village.district(), village.regency());
     }
 }
