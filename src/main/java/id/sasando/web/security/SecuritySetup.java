@@ -1,6 +1,7 @@
 package id.sasando.web.security;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -38,6 +39,7 @@ class SecuritySetup {
     static final String[] SEALED_FORMS = {"/report/**", "/follow/**", "/sign-in/**", "/quick-exit"};
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) {
         http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .securityContext(it -> it.securityContextRepository(contexts).requireExplicitSave(true))
