@@ -67,10 +67,10 @@ class OwnFactorController {
     record WrittenDownForm(
             @Size(max = 2000) String sealed,
 
-            @AssertTrue(message = "access.codes.write-them-down") boolean written) {
-        WrittenDownForm(@Nullable String sealed, boolean written) {
+            @AssertTrue(message = "access.codes.write-them-down") @Nullable Boolean written) {
+        WrittenDownForm(@Nullable String sealed, @Nullable Boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
-            this.written = written;
+            this.written = Boolean.TRUE.equals(written);
         }
     }
 

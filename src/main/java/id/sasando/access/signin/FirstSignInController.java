@@ -81,10 +81,10 @@ class FirstSignInController {
     record FirstWrittenForm(
             @Size(max = 4000) String sealed,
 
-            @AssertTrue(message = "access.codes.write-them-down") boolean written) {
-        FirstWrittenForm(@Nullable String sealed, boolean written) {
+            @AssertTrue(message = "access.codes.write-them-down") @Nullable Boolean written) {
+        FirstWrittenForm(@Nullable String sealed, @Nullable Boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
-            this.written = written;
+            this.written = Boolean.TRUE.equals(written);
         }
     }
 
