@@ -18,7 +18,8 @@ class AttemptsTest {
     void theFifthLocksForAQuarterOfAnHour() {
         var attempts = fail(5);
 
-        assertThat(attempts.locked(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1))).isTrue();
+        assertThat(attempts.locked(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1)))
+                .isTrue();
         assertThat(attempts.locked(NOW.plus(Duration.ofMinutes(15)))).isFalse();
     }
 

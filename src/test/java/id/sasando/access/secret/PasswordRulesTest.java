@@ -32,7 +32,8 @@ class PasswordRulesTest {
 
     @Test
     void thereIsAnUpperBound() {
-        assertThat(PasswordRules.refusal("abcdefgh".repeat(25), "maria", "Maria")).isEmpty();
+        assertThat(PasswordRules.refusal("abcdefgh".repeat(25), "maria", "Maria"))
+                .isEmpty();
         assertThat(PasswordRules.refusal("abcdefgh".repeat(25) + "i", "maria", "Maria"))
                 .contains("access.password.too-long");
     }

@@ -1,0 +1,161 @@
+package id.sasando.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sasando.access.SignInLinks.Choice;
+import id.sasando.access.TestAccounts.TestAccount;
+import id.sasando.access.account.TestInvitations;
+import id.sasando.access.secret.TestSecrets;
+import id.sasando.audit.trail.TestTrail;
+import id.sasando.database.TestDatabase;
+import id.sasando.keys.ring.TestKeys;
+import id.sasando.shared.RuleViolation;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Tag("sql")
+class SignInTest {
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final TestKeys KEYS = TestKeys.on(DATABASE);
+    private Instant now = Instant.parse("2026-11-24T02:00:00Z");
+    private final InstantSource source = () -> now;
+    private final Clock clock = source.withZone(ZoneOffset.UTC);
+
+    private final TestSecrets secrets = TestSecrets.on(DATABASE, KEYS, clock);
+    private final TestAccounts accounts = TestAccounts.on(DATABASE, KEYS, clock);
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new JdbcTransactionManager(DATABASE.dataSource()));
+    private TestAccount account;
+
+    @BeforeEach
+    void anAccount() {
+        account = within(() -> accounts.active(Role.CASE_OFFICER));
+    }
+
+    @Test
+    void passwordAndCodeLeadIn() {
+        var first = secrets.passwords().check(account.login(), account.password());
+
+        assertThat(first).isPresent();
+        assertThat(accepts(first.orElseThrow(), account.code(now))).isTrue();
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownLoginAreTheSame() {
+        assertThat(wrongPassword()).isFalse();
+        assertThat(secrets.passwords().check("nobody-here", account.password())).isEmpty();
+    }
+
+    @Test
+    void aCodeWorksOnce() {
+        accepts(firstStep(), account.code(now));
+
+        assertThat(accepts(firstStep(), account.code(now))).isFalse();
+    }
+
+    @Test
+    void aFirstStepDiesWithTheNextSuccess() {
+        var first = firstStep();
+        accepts(firstStep(), account.code(now));
+        later(Duration.ofMinutes(2));
+
+        assertThat(accepts(first, account.code(now))).isFalse();
+    }
+
+    @Test
+    void aRecoveryCodeWorksOnce() {
+        var code = account.recoveryCodes().getFirst();
+
+        assertThat(accepts(firstStep(), code)).isTrue();
+        assertThat(accepts(firstStep(), code)).isFalse();
+    }
+
+    @Test
+    void fiveWrongPasswordsLockForAQuarterOfAnHour() {
+        for (int i = 0; i < 5; i++) wrongPassword();
+
+        assertThat(secrets.passwords().check(account.login(), account.password()))
+                .isEmpty();
+        assertThat(TestTrail.written(DATABASE)).anySatisfy(it -> {
+            assertThat(it.action()).isEqualTo("access.account.throttled");
+            assertThat(it.subjects()).containsExactly(account.id());
+        });
+        later(Duration.ofMinutes(15).plusSeconds(1));
+        assertThat(secrets.passwords().check(account.login(), account.password()))
+                .isPresent();
+    }
+
+    @Test
+    void aLinkWorksOnceAndForADay() {
+        var link = within(() -> secrets.links().renew(account.id()));
+        var choice = new Choice(secrets.passwords().hash("empat lontar di bukit"), account.totpSecret(), 0, List.of());
+
+        assertThat(secrets.links().holder(link.token())).isPresent();
+        assertThat(within(() -> secrets.links().redeem(link.token(), choice))).contains(account.id());
+        assertThat(within(() -> secrets.links().redeem(link.token(), choice))).isEmpty();
+
+        var late = within(() -> secrets.links().renew(account.id()));
+        later(SignInLinks.LIFE.plusSeconds(1));
+        assertThat(secrets.links().holder(late.token())).isEmpty();
+    }
+
+    @Test
+    void aNewLinkEndsThePasswordBefore() {
+        within(() -> secrets.links().renew(account.id()));
+
+        assertThat(secrets.passwords().check(account.login(), account.password()))
+                .isEmpty();
+        assertThat(TestInvitations.accounts(DATABASE, clock).viewer(account.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void aLoginIsTakenOnce() {
+        assertThatThrownBy(() -> within(() -> accounts.active(account.login(), Role.AUDITOR)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.account.login-is-taken");
+    }
+
+    @Test
+    void whoHoldsARoleIsListedByName() {
+        var known = TestInvitations.accounts(DATABASE, clock);
+
+        assertThat(known.holding(Role.CASE_OFFICER))
+                .extracting(Accounts.Colleague::id)
+                .contains(account.id());
+        assertThat(known.names(List.of(account.id()))).containsEntry(account.id(), "Petugas " + account.login());
+        assertThat(known.viewer(account.id()).orElseThrow().roles()).containsExactly(Role.CASE_OFFICER);
+    }
+
+    private Passwords.FirstStep firstStep() {
+        return secrets.passwords().check(account.login(), account.password()).orElseThrow();
+    }
+
+    private boolean wrongPassword() {
+        return within(
+                () -> secrets.passwords().check(account.login(), "bukan ini").isPresent());
+    }
+
+    private boolean accepts(Passwords.FirstStep first, String code) {
+        return within(() -> secrets.factors().accept(first, code));
+    }
+
+    private void later(Duration time) {
+        now = now.plus(time);
+    }
+
+    private <T> T within(Supplier<T> work) {
+        return transaction.execute(_ -> work.get());
+    }
+}

@@ -1,0 +1,86 @@
+package id.sasando.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import id.sasando.access.Invitations.NewAccount;
+import id.sasando.access.SignInLinks.Choice;
+import id.sasando.access.account.TestInvitations;
+import id.sasando.access.secret.TestSecrets;
+import id.sasando.database.TestDatabase;
+import id.sasando.keys.ring.TestKeys;
+import id.sasando.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Makes accounts that are ready to sign in, through the doors that real ones go through. */
+public final class TestAccounts {
+    public static final String PASSWORD = "tiga lontar di bukit";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Invitations invitations;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final SignInLinks links;
+
+    private TestAccounts(Invitations invitations, Passwords passwords, SecondFactors factors, SignInLinks links) {
+        this.invitations = invitations;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.links = links;
+    }
+
+    /** In a running application. */
+    public static TestAccounts of(BeanFactory beans) {
+        return new TestAccounts(
+                beans.getBean(Invitations.class),
+                beans.getBean(Passwords.class),
+                beans.getBean(SecondFactors.class),
+                beans.getBean(SignInLinks.class));
+    }
+
+    /** Without Spring. */
+    public static TestAccounts on(TestDatabase database, TestKeys keys, Clock clock) {
+        var secrets = TestSecrets.on(database, keys, clock);
+        var invitations = TestInvitations.on(database, secrets.links(), clock);
+        return new TestAccounts(invitations, secrets.passwords(), secrets.factors(), secrets.links());
+    }
+
+    /** An active account with a login of its own. */
+    public TestAccount active(Role... roles) {
+        return active("akun" + COUNT.incrementAndGet(), roles);
+    }
+
+    public TestAccount active(String login, Role... roles) {
+        var invitation = invitations.invite(
+                new NewAccount(login, "Petugas " + login, Optional.empty(), Set.of(roles)), new Actor.Clockwork());
+        var secret = factors.draw(invitation.account()).secret();
+        var codes = factors.newRecoveryCodes();
+        var choice = new Choice(passwords.hash(PASSWORD), secret, 0, codes);
+        var id = links.redeem(invitation.link().token(), choice).orElseThrow();
+        return new TestAccount(id, login, PASSWORD, secret, codes);
+    }
+
+    /** Lets a request of MockMvc come from that account. */
+    public static RequestPostProcessor as(UUID account) {
+        return authentication(new StaffAuthentication(account));
+    }
+
+    /** All that somebody must know to sign in. */
+    public record TestAccount(UUID id, String login, String password, String totpSecret, List<String> recoveryCodes) {
+
+        public String code(Instant at) {
+            return TestSecrets.code(totpSecret, at);
+        }
+
+        public RequestPostProcessor signedIn() {
+            return as(id);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.sasando.access.account;
+
+import id.sasando.access.Accounts;
+import id.sasando.access.Invitations;
+import id.sasando.access.SignInLinks;
+import id.sasando.audit.trail.TestTrail;
+import id.sasando.database.TestDatabase;
+import java.time.Clock;
+
+/** The real accounts over a test database. */
+public final class TestInvitations {
+    private TestInvitations() {}
+
+    public static Invitations on(TestDatabase database, SignInLinks links, Clock clock) {
+        return new AddAccount(new StoredAccounts(database.db(), clock), links, TestTrail.on(database, clock));
+    }
+
+    public static Accounts accounts(TestDatabase database, Clock clock) {
+        return new StoredAccounts(database.db(), clock);
+    }
+}
