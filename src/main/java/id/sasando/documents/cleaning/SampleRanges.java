@@ -41,6 +41,8 @@ final class SampleRanges {
             nextSample += count;
             keep(wide ? places.s64(file, TABLE + 8 * chunk) : places.u32(file, TABLE + 4 * chunk), length);
         }
+        // A sample without a place would be silenced unnoticed, and evidence with it.
+        CleaningRefused.unless(nextSample > 0 && nextSample == sizes.u32(file, 8), Reason.DAMAGED);
     }
 
     private long bytesOf(byte[] file, Mp4Box sizes, long firstSample, long count) {

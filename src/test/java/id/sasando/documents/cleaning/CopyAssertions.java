@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 final class CopyAssertions {
     private CopyAssertions() {}
 
-    static byte[] copyOf(FileKind kind, byte[] content) {
+    static byte[] cleanCopyOf(FileKind kind, byte[] content) {
         CleaningOutcome outcome = new Cleaner().clean(kind, content);
         assertThat(outcome).isInstanceOf(CleaningOutcome.Cleaned.class);
         byte[] copy = ((CleaningOutcome.Cleaned) outcome).content();

@@ -3,8 +3,6 @@ package id.sasando.documents.cleaning;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,17 +30,18 @@ public final class FileExamples {
         byte[] exif = segment(0xe1, joined(latin("Exif\0\0"), description, latin(marker + "\0")));
         byte[] xmp = segment(0xe1, latin("http://ns.adobe.com/xap/1.0/\0<x>" + marker + "</x>"));
         byte[] iptc = segment(0xed, latin("Photoshop 3.0\0" + marker));
-        byte[] comment = segment(0xfe, marker.getBytes(UTF_16BE));
-        return joined(new byte[] {(byte) 0xff, (byte) 0xd8}, exif, xmp, iptc, comment, from(plain, 2));
+        byte[] start = Arrays.copyOf(plain, 2);
+        byte[] picture = Arrays.copyOfRange(plain, 2, plain.length);
+        return joined(start, exif, xmp, iptc, segment(0xfe, marker.getBytes(UTF_16BE)), picture);
     }
 
     /** 64 by 48: red above, blue below, with the marker in texts, EXIF, a foreign chunk and after the end. */
     public static byte[] pngWithMarker(String marker) {
         byte[] plain = encoded(picture(), "png");
         byte[] header = Arrays.copyOf(plain, 33);
+        byte[] picture = Arrays.copyOfRange(plain, 33, plain.length);
         byte[] texts = joined(chunk("tEXt", "Comment\0" + marker), chunk("iTXt", "XML\0\0\0\0\0" + marker));
-        byte[] more = joined(chunk("eXIf", marker), chunk("prVt", marker));
-        return joined(header, texts, more, from(plain, header.length), marker.getBytes(UTF_16BE));
+        return joined(header, texts, chunk("eXIf", marker), chunk("prVt", marker), picture, marker.getBytes(UTF_16BE));
     }
 
     /** One page with a readable line and a photograph; see {@link PdfExample} for where the marker lies. */
@@ -57,12 +56,9 @@ public final class FileExamples {
 
     static BufferedImage picture() {
         BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.RED);
-        graphics.fillRect(0, 0, 64, 24);
-        graphics.setColor(Color.BLUE);
-        graphics.fillRect(0, 24, 64, 24);
-        graphics.dispose();
+        for (int i = 0; i < 64 * 48; i++) {
+            image.setRGB(i % 64, i / 64, i < 64 * 24 ? 0xff0000 : 0x0000ff);
+        }
         return image;
     }
 
@@ -84,11 +80,7 @@ public final class FileExamples {
         return bytes.toByteArray();
     }
 
-    private static byte[] from(byte[] bytes, int start) {
-        return Arrays.copyOfRange(bytes, start, bytes.length);
-    }
-
-    private static byte[] segment(int marker, byte[] content) {
+    static byte[] segment(int marker, byte[] content) {
         byte[] head = {(byte) 0xff, (byte) marker, (byte) ((content.length + 2) >> 8), (byte) (content.length + 2)};
         return joined(head, content);
     }

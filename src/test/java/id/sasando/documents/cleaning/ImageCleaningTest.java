@@ -3,7 +3,7 @@ package id.sasando.documents.cleaning;
 import static id.sasando.documents.cleaning.CopyAssertions.assertContains;
 import static id.sasando.documents.cleaning.CopyAssertions.assertFree;
 import static id.sasando.documents.cleaning.CopyAssertions.assertNearly;
-import static id.sasando.documents.cleaning.CopyAssertions.copyOf;
+import static id.sasando.documents.cleaning.CopyAssertions.cleanCopyOf;
 import static id.sasando.documents.cleaning.CopyAssertions.decoded;
 import static id.sasando.documents.cleaning.CopyAssertions.refusalOf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Point;
 import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
@@ -32,7 +33,7 @@ class ImageCleaningTest {
         byte[] original = FileExamples.jpegWithMarker(MARKER);
         assertContains(original, MARKER);
 
-        byte[] copy = copyOf(FileKind.JPEG, original);
+        byte[] copy = cleanCopyOf(FileKind.JPEG, original);
 
         assertFree(copy, MARKER);
         assertThat(new String(copy, ISO_8859_1)).doesNotContain("Exif", "http://ns.adobe.com", "Photoshop", "ICC_");
@@ -44,7 +45,7 @@ class ImageCleaningTest {
         byte[] original = FileExamples.pngWithMarker(MARKER);
         assertContains(original, MARKER);
 
-        byte[] copy = copyOf(FileKind.PNG, original);
+        byte[] copy = cleanCopyOf(FileKind.PNG, original);
 
         assertFree(copy, MARKER);
         assertThat(new String(copy, ISO_8859_1)).doesNotContain("tEXt", "iTXt", "zTXt", "eXIf", "tIME", "prVt");
@@ -60,7 +61,7 @@ class ImageCleaningTest {
     void aPhotographIsTurnedUpright(int orientation, int width, int height, int redX, int redY) {
         byte[] original = FileExamples.jpegWithMarker(MARKER, orientation);
 
-        BufferedImage copy = decoded(copyOf(FileKind.JPEG, original));
+        BufferedImage copy = decoded(cleanCopyOf(FileKind.JPEG, original));
 
         assertThat(new Point(copy.getWidth(), copy.getHeight())).isEqualTo(new Point(width, height));
         assertNearly(Color.RED, copy, redX, redY);
@@ -74,7 +75,7 @@ class ImageCleaningTest {
         int surplus = type == BufferedImage.TYPE_BYTE_GRAY ? 0 : 8;
         grey.getRaster().setPixels(0, 0, 8, 8, filled(64, 100 << surplus));
 
-        BufferedImage copy = decoded(copyOf(FileKind.PNG, FileExamples.encoded(grey, "png")));
+        BufferedImage copy = decoded(cleanCopyOf(FileKind.PNG, FileExamples.encoded(grey, "png")));
 
         assertThat(copy.getRaster().getSample(3, 3, 0)).isEqualTo(100);
     }
@@ -84,9 +85,25 @@ class ImageCleaningTest {
         BufferedImage grey = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
         grey.getRaster().setPixels(0, 0, 16, 16, filled(256, 100));
 
-        BufferedImage copy = decoded(copyOf(FileKind.JPEG, FileExamples.encoded(grey, "jpeg")));
+        BufferedImage copy = decoded(cleanCopyOf(FileKind.JPEG, FileExamples.encoded(grey, "jpeg")));
 
         assertThat(copy.getRaster().getSample(3, 3, 0)).isBetween(97, 103);
+    }
+
+    @Test
+    void theColoursOfAnotherProfileBecomeThoseOfTheScreen() {
+        BufferedImage halfRed = FileExamples.picture();
+        halfRed.setRGB(0, 0, 64, 48, filled(64 * 48, 0x800000), 0, 64);
+        byte[] plain = FileExamples.encoded(halfRed, "jpeg");
+        byte[] linear = ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData();
+        byte[] name = "ICC_PROFILE\0\1\1".getBytes(ISO_8859_1);
+        byte[] profile = FileExamples.segment(0xe2, FileExamples.joined(name, linear));
+        byte[] rest = Arrays.copyOfRange(plain, 2, plain.length);
+
+        byte[] copy = cleanCopyOf(FileKind.JPEG, FileExamples.joined(Arrays.copyOf(plain, 2), profile, rest));
+
+        assertThat(new String(copy, ISO_8859_1)).doesNotContain("ICC_PROFILE");
+        assertNearly(new Color(188, 0, 0), decoded(copy), 30, 20);
     }
 
     @Test
@@ -95,7 +112,7 @@ class ImageCleaningTest {
         image.setRGB(1, 1, 0x00123456);
         image.setRGB(2, 2, 0xff00ff00);
 
-        BufferedImage copy = decoded(copyOf(FileKind.PNG, FileExamples.encoded(image, "png")));
+        BufferedImage copy = decoded(cleanCopyOf(FileKind.PNG, FileExamples.encoded(image, "png")));
 
         assertThat(copy.getColorModel().hasAlpha()).isFalse();
         assertThat(new Color(copy.getRGB(1, 1))).isEqualTo(Color.WHITE);
@@ -110,7 +127,7 @@ class ImageCleaningTest {
         raster.setPixels(0, 0, 2, 1, new int[] {100, 255, 100, 0});
 
         byte[] png = FileExamples.encoded(new BufferedImage(model, raster, false, null), "png");
-        BufferedImage copy = decoded(copyOf(FileKind.PNG, png));
+        BufferedImage copy = decoded(cleanCopyOf(FileKind.PNG, png));
 
         assertThat(copy.getRaster().getSample(0, 0, 0)).isEqualTo(100);
         assertThat(copy.getRaster().getSample(1, 0, 0)).isEqualTo(255);

@@ -5,14 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.Filter;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -21,6 +31,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -30,24 +41,75 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 final class PdfExample {
     private PdfExample() {}
 
+    private interface Finish {
+        void with(PDDocument document) throws IOException;
+    }
+
     static byte[] withMarker(String marker, int pages) {
-        return made(marker, pages, false);
+        return made(marker, pages, document -> {});
     }
 
     static byte[] encrypted(String userPassword) {
-        return made(userPassword, 1, true);
+        AccessPermission all = new AccessPermission();
+        return made("", 1, document -> document.protect(new StandardProtectionPolicy("pemilik", userPassword, all)));
     }
 
-    private static byte[] made(String marker, int pages, boolean encrypted) {
+    /** One page, and beside it a stream packed in these ways, the first one last; other ways are only said. */
+    static byte[] withStream(byte[] content, COSName... filters) {
+        return made("", 1, document -> {
+            COSStream stream = document.getDocument().createCOSStream();
+            try (OutputStream output = stream.createRawOutputStream()) {
+                output.write(packed(content, filters));
+            }
+            COSArray ways = new COSArray();
+            Stream.of(filters).forEach(ways::add);
+            stream.setItem(COSName.FILTER, ways);
+            document.getDocumentCatalog().getCOSObject().setItem("Lampiran", stream);
+        });
+    }
+
+    /** Drawings that each draw the next one ten times over, so many deep. */
+    static byte[] withNestedForms(int depth) {
+        return made("", 1, document -> {
+            PDFormXObject inner = new PDFormXObject(document);
+            for (int i = 0; i < depth; i++) {
+                PDFormXObject outer = new PDFormXObject(document);
+                outer.setBBox(PDRectangle.A4);
+                outer.setResources(new PDResources());
+                outer.getResources().put(COSName.getPDFName("F"), inner);
+                try (OutputStream output = outer.getContentStream().createOutputStream()) {
+                    output.write("/F Do ".repeat(10).getBytes(UTF_8));
+                }
+                inner = outer;
+            }
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream contents = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                contents.drawForm(inner);
+            }
+        });
+    }
+
+    private static byte[] packed(byte[] content, COSName... filters) throws IOException {
+        byte[] bytes = content;
+        for (int i = filters.length - 1; i >= 0; i--) {
+            if (!filters[i].equals(COSName.JBIG2_DECODE)) {
+                ByteArrayOutputStream more = new ByteArrayOutputStream();
+                Filter filter = FilterFactory.INSTANCE.getFilter(filters[i]);
+                filter.encode(new ByteArrayInputStream(bytes), more, new COSDictionary(), 0);
+                bytes = more.toByteArray();
+            }
+        }
+        return bytes;
+    }
+
+    private static byte[] made(String marker, int pages, Finish finish) {
         try (PDDocument document = new PDDocument()) {
             describe(document, marker);
             attach(document, marker);
             for (int i = 0; i < pages; i++) {
                 addPage(document, marker);
             }
-            if (encrypted) {
-                document.protect(new StandardProtectionPolicy("pemilik", marker, new AccessPermission()));
-            }
+            finish.with(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
