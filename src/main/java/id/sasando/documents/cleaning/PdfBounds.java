@@ -32,6 +32,14 @@ final class PdfBounds {
     /** A page of 600 dots per inch in colour takes 104 MB. */
     private static final long MAX_STREAM_BYTES = 128L << 20;
 
+    /** Only the last of several filters unfolds in earnest; those before it undo a spelling in letters. */
+    private static final long MAX_BYTES_BETWEEN_FILTERS = 32L << 20;
+
+    /** A formula is worked out for each pixel, so a long one would take hours. */
+    private static final long MAX_FORMULA_BYTES = 2048;
+
+    private static final int FORMULA = 4;
+    private static final int FIRST_MESH = 4;
     private static final long MAX_ALL_STREAMS_BYTES = 1024L << 20;
     private static final int ZLIB_HEADER = 2;
     private static final byte[] STREAM = "stream".getBytes(ISO_8859_1);
@@ -129,6 +137,10 @@ final class PdfBounds {
     /** One stream with its dictionary: the pixels it promises, and what each of its filters makes of it. */
     static void checkStream(COSDictionary dictionary, InputStream packed) throws IOException {
         checkPixels(dictionary.getInt(COSName.WIDTH, COSName.W), dictionary.getInt(COSName.HEIGHT, COSName.H));
+        // Each patch of a mesh may cover the sheet, and all of them are drawn by one operator.
+        CleaningRefused.unless(dictionary.getInt(COSName.SHADING_TYPE) < FIRST_MESH, Reason.UNSUPPORTED);
+        boolean formula = dictionary.getInt(COSName.FUNCTION_TYPE) == FORMULA;
+        long limit = formula ? MAX_FORMULA_BYTES : MAX_STREAM_BYTES;
         Set<COSName> filters = filtersOf(dictionary);
         InputStream input = packed;
         int index = 0;
@@ -143,11 +155,16 @@ final class PdfBounds {
                 return;
             }
             boolean last = index == filters.size() - 1;
-            ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-            OutputStream target = new Bounded(last ? OutputStream.nullOutputStream() : unpacked);
+            ByteArrayOutputStream between = new ByteArrayOutputStream();
+            OutputStream target = last
+                    ? new Bounded(OutputStream.nullOutputStream(), limit)
+                    : new Bounded(between, MAX_BYTES_BETWEEN_FILTERS);
             FilterFactory.INSTANCE.getFilter(filter).decode(input, target, dictionary, index);
-            input = new ByteArrayInputStream(unpacked.toByteArray());
+            input = new ByteArrayInputStream(between.toByteArray());
             index++;
+        }
+        if (filters.isEmpty()) {
+            input.transferTo(new Bounded(OutputStream.nullOutputStream(), limit));
         }
     }
 
@@ -184,12 +201,14 @@ final class PdfBounds {
         CleaningRefused.unless(small, Reason.TOO_LARGE);
     }
 
-    /** Lets no more than one stream's bound pass. */
+    /** Lets no more than its limit pass. */
     private static final class Bounded extends FilterOutputStream {
+        private final long limit;
         private long written;
 
-        Bounded(OutputStream target) {
+        Bounded(OutputStream target, long limit) {
             super(target);
+            this.limit = limit;
         }
 
         @Override
@@ -206,7 +225,7 @@ final class PdfBounds {
 
         private void count(int length) {
             written += length;
-            CleaningRefused.unless(written <= MAX_STREAM_BYTES, Reason.TOO_COMPLEX);
+            CleaningRefused.unless(written <= limit, Reason.TOO_COMPLEX);
         }
     }
 }

@@ -48,7 +48,8 @@ class CleanerTest {
 
     private static void assertAnswer(FileKind kind, CleaningOutcome outcome) {
         switch (outcome) {
-            case Cleaned cleaned -> assertThat(FileKind.sniff(cleaned.content())).contains(kind);
+            case Cleaned cleaned ->
+                assertThat(FileKind.sniff(cleaned.content())).contains(kind);
             case CannotBeCleaned refused -> assertThat(refused.code()).startsWith("documents.cleaning.");
         }
     }

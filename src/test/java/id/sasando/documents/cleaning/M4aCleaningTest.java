@@ -80,9 +80,25 @@ class M4aCleaningTest {
     /** A field by its box and its place from the name of the box, and a value that would lead out of bounds. */
     @ParameterizedTest
     @CsvSource({
-        "stco, 8, 0", "stco, 8, 1", "stco, 8, 7fffffff", "stco, 12, 0", "stco, 12, -1", "stsc, 8, 0", "stsc, 8, 2",
-        "stsc, 12, 2", "stsc, 16, 1", "stsc, 16, 3", "stsz, 8, 1000000", "stsz, 12, 7fffffff", "stsz, 16, 7fffffff",
-        "trak, -4, 7fffffff", "stbl, -4, 4", "moov, -4, 7fffffff", "mvhd, -4, 10", "hdlr, -4, c", "mdat, -4, 9"
+        "stco, 8, 0",
+        "stco, 8, 1",
+        "stco, 8, 7fffffff",
+        "stco, 12, 0",
+        "stco, 12, -1",
+        "stsc, 8, 0",
+        "stsc, 8, 2",
+        "stsc, 12, 2",
+        "stsc, 16, 1",
+        "stsc, 16, 3",
+        "stsz, 8, 1000000",
+        "stsz, 12, 7fffffff",
+        "stsz, 16, 7fffffff",
+        "trak, -4, 7fffffff",
+        "stbl, -4, 4",
+        "moov, -4, 7fffffff",
+        "mvhd, -4, 10",
+        "hdlr, -4, c",
+        "mdat, -4, 9"
     })
     void tablesAndSizesThatLeadOutOfBoundsAreRefused(String box, int place, String hex) {
         byte[] bytes = FileExamples.m4aWithMarker(MARKER);
@@ -95,12 +111,19 @@ class M4aCleaningTest {
     @Test
     void aBoxWithASizeOfSixtyFourBitsIsReadAndBounded() {
         byte[] original = FileExamples.m4aWithMarker(MARKER);
-        byte[] wide = ByteBuffer.allocate(20).putInt(1).put("wide".getBytes(ISO_8859_1)).putLong(20).putInt(7).array();
+        byte[] wide = ByteBuffer.allocate(20)
+                .putInt(1)
+                .put("wide".getBytes(ISO_8859_1))
+                .putLong(20)
+                .putInt(7)
+                .array();
         byte[] endless = wide.clone();
         ByteBuffer.wrap(endless).putLong(8, Long.MAX_VALUE);
 
-        assertThat(cleanCopyOf(FileKind.M4A, FileExamples.joined(original, wide))).hasSize(original.length + 20);
-        assertThat(cleanCopyOf(FileKind.M4A, FileExamples.joined(original, endless))).hasSize(original.length);
+        assertThat(cleanCopyOf(FileKind.M4A, FileExamples.joined(original, wide)))
+                .hasSize(original.length + 20);
+        assertThat(cleanCopyOf(FileKind.M4A, FileExamples.joined(original, endless)))
+                .hasSize(original.length);
     }
 
     private static String[] chunks(byte[] file, boolean wideOffsets) {

@@ -26,13 +26,16 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfCleaningTest {
     private static final String MARKER = "PENANDA-dokumen-62";
 
     @Test
     void theExampleHidesTheMarkerInManyPlaces() throws IOException {
-        assertThat(unfolded(FileExamples.pdfWithMarker(MARKER)).split(MARKER, -1)).hasSizeGreaterThan(8);
+        assertThat(unfolded(FileExamples.pdfWithMarker(MARKER)).split(MARKER, -1))
+                .hasSizeGreaterThan(8);
     }
 
     @Test
@@ -95,8 +98,7 @@ class PdfCleaningTest {
                 .isEqualTo("documents.cleaning.too-complex");
         assertThat(refusalOf(
                         FileKind.PDF,
-                        PdfExample.withStream(
-                                new byte[200 << 20], COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE)))
+                        PdfExample.withStream(new byte[200 << 20], COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE)))
                 .isEqualTo("documents.cleaning.too-complex");
     }
 
@@ -124,6 +126,26 @@ class PdfCleaningTest {
                 assertTimeout(Duration.ofSeconds(20), () -> cleaner.clean(FileKind.PDF, PdfExample.withNestedForms(9)));
 
         assertThat(outcome).isEqualTo(new CannotBeCleaned(Reason.TOO_COMPLEX));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1 2 l, 30001, S", "1 2 l, 1001, W n", "q, 10001, Q", "1 2 3 4 re, 7501, f"})
+    void aSingleStepThatNoClockInterruptsIsBounded(String step, int times, String end) {
+        String drawing = "0 0 m " + (step + " ").repeat(times) + end;
+        String bearable = "0 0 m " + (step + " ").repeat(times / 2) + end;
+
+        assertThat(refusalOf(FileKind.PDF, PdfExample.withDrawing(drawing)))
+                .isEqualTo("documents.cleaning.too-complex");
+        assertThat(cleanCopyOf(FileKind.PDF, PdfExample.withDrawing(bearable))).isNotEmpty();
+    }
+
+    @Test
+    void aFormulaThatIsWorkedOutForEachPixelIsShort() {
+        byte[] formula = PdfExample.withStream("FunctionType", 4, new byte[2049]);
+        byte[] mesh = PdfExample.withStream("ShadingType", 7, new byte[10]);
+
+        assertThat(refusalOf(FileKind.PDF, formula)).isEqualTo("documents.cleaning.too-complex");
+        assertThat(refusalOf(FileKind.PDF, mesh)).isEqualTo("documents.cleaning.unsupported");
     }
 
     @Test

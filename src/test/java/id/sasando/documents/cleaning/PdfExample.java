@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -57,14 +58,31 @@ final class PdfExample {
     /** One page, and beside it a stream packed in these ways, the first one last; other ways are only said. */
     static byte[] withStream(byte[] content, COSName... filters) {
         return made("", 1, document -> {
-            COSStream stream = document.getDocument().createCOSStream();
-            try (OutputStream output = stream.createRawOutputStream()) {
-                output.write(packed(content, filters));
-            }
             COSArray ways = new COSArray();
             Stream.of(filters).forEach(ways::add);
-            stream.setItem(COSName.FILTER, ways);
-            document.getDocumentCatalog().getCOSObject().setItem("Lampiran", stream);
+            addStream(document, packed(content, filters)).setItem(COSName.FILTER, ways);
+        });
+    }
+
+    /** One page, and beside it a stream of this type. */
+    static byte[] withStream(String type, int value, byte[] content) {
+        return made("", 1, document -> addStream(document, content).setInt(type, value));
+    }
+
+    private static COSStream addStream(PDDocument document, byte[] bytes) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream output = stream.createRawOutputStream()) {
+            output.write(bytes);
+        }
+        document.getDocumentCatalog().getCOSObject().setItem("Lampiran", stream);
+        return stream;
+    }
+
+    /** One page with these operators. */
+    static byte[] withDrawing(String operators) {
+        return made("", 1, document -> {
+            ByteArrayInputStream drawing = new ByteArrayInputStream(operators.getBytes(UTF_8));
+            document.getPage(0).setContents(new PDStream(document, drawing, COSName.FLATE_DECODE));
         });
     }
 
