@@ -3,6 +3,7 @@ package id.sasando.web;
 import id.sasando.keys.FormSeal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class SealedForm {
+    /** Where forms carry this field instead of a CSRF token, since no session exists. */
+    public static final List<String> PATHS = List.of("/report/**", "/follow/**", "/sign-in/**", "/quick-exit");
+
     /** How long a person may take over a form. */
     public static final Duration LIFE = Duration.ofHours(24);
 

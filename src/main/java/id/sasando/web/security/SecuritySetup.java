@@ -1,5 +1,6 @@
 package id.sasando.web.security;
 
+import id.sasando.web.SealedForm;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -35,15 +36,12 @@ class SecuritySetup {
             "frame-ancestors 'none'",
             "base-uri 'none'");
 
-    /** Paths whose forms carry a sealed field instead of a CSRF token, since no session exists. */
-    static final String[] SEALED_FORMS = {"/report/**", "/follow/**", "/sign-in/**", "/quick-exit"};
-
     @Bean
     @ConditionalOnWebApplication
     SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) {
         http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .securityContext(it -> it.securityContextRepository(contexts).requireExplicitSave(true))
-                .csrf(it -> it.ignoringRequestMatchers(SEALED_FORMS))
+                .csrf(it -> it.ignoringRequestMatchers(SealedForm.PATHS.toArray(String[]::new)))
                 .requestCache(it -> it.requestCache(new NullRequestCache()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
