@@ -87,7 +87,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         RunningServer.erase(folders.runFile());
         var account = ServerAccount.forData(folders.data());
         account.requireReach(folders.home());
-        var control = new ControlProgram(Engine.unpacked(folders.engine()), account, folders.data());
+        var control = new ServerControl(Engine.unpacked(folders.engine()), account, folders.data());
         new LeftoverServer(folders.data(), control).stop();
         var keys = DatabaseKeys.readOrCreate(folders);
         if (!Files.exists(folders.data())) initialise(folders, control, keys);
@@ -133,7 +133,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Made aside and moved into place whole: an interrupted first start leaves nothing half made. */
-    private static void initialise(HomeFolders folders, ControlProgram control, DatabaseKeys keys) {
+    private static void initialise(HomeFolders folders, ServerControl control, DatabaseKeys keys) {
         var draft = folders.newData();
         var cluster = draft.resolve("cluster");
         var passwordFile = draft.resolve("password");

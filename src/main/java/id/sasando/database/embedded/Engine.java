@@ -32,7 +32,7 @@ record Engine(Path folder) {
         return new Engine(folder);
     }
 
-    String program(String name) {
+    String executable(String name) {
         return folder.resolve("bin").resolve(name).toString();
     }
 

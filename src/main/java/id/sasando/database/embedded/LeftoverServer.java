@@ -11,7 +11,7 @@ import java.util.List;
  * A server that outlived the process that started it. It is stopped, never adopted: nobody knows with which settings
  * it runs. Its processes are known by their working folder, so a number the system gave to another is left alone.
  */
-record LeftoverServer(Path data, ControlProgram control) {
+record LeftoverServer(Path data, ServerControl control) {
     private static final int WAIT_MILLIS = 100;
     private static final int WAITS_MAX = 100;
 

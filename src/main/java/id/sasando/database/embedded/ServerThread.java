@@ -27,16 +27,16 @@ final class ServerThread {
     private final Path log;
     private final CompletableFuture<Process> started = new CompletableFuture<>();
 
-    private ServerThread(ControlProgram control, int port, Path log) {
+    private ServerThread(ServerControl control, int port, Path log) {
         var words = new ArrayList<>(List.of(
-                control.engine().program("postgres"), "-D", control.data().toString()));
+                control.engine().executable("postgres"), "-D", control.data().toString()));
         words.addAll(ServerSettings.arguments(port));
         this.command = control.account().serverCommand(words);
         this.log = log;
     }
 
     /** Starts the server on a free port and waits until it takes connections. */
-    static RunningServer launch(ControlProgram control, Path log, DatabaseKeys keys) {
+    static RunningServer launch(ServerControl control, Path log, DatabaseKeys keys) {
         var port = freePort();
         var thread = new ServerThread(control, port, log);
         Thread.ofPlatform().daemon().name("postgres").start(thread::run);

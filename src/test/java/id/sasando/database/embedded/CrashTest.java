@@ -105,7 +105,7 @@ class CrashTest {
         var engine = Engine.unpacked(folders.engine());
         var log = folders.data().resolve("orphan.log").toString();
         var started = ChildProcess.run(account.command(List.of(
-                engine.program("pg_ctl"),
+                engine.executable("pg_ctl"),
                 "start",
                 "-w",
                 "-l",

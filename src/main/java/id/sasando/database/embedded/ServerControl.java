@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code initdb} and {@code pg_ctl} of the engine, run as the server's account. */
-record ControlProgram(Engine engine, ServerAccount account, Path data) {
+record ServerControl(Engine engine, ServerAccount account, Path data) {
     private static final String FAST_SECONDS_MAX = "60";
     private static final String IMMEDIATE_SECONDS_MAX = "20";
 
@@ -26,14 +26,14 @@ record ControlProgram(Engine engine, ServerAccount account, Path data) {
     }
 
     private ChildProcess.Result stop(String mode, String secondsMax) {
-        return ChildProcess.run(account.command(
-                List.of(engine.program("pg_ctl"), "stop", "-D", data.toString(), "-m", mode, "-w", "-t", secondsMax)));
+        return ChildProcess.run(account.command(List.of(
+                engine.executable("pg_ctl"), "stop", "-D", data.toString(), "-m", mode, "-w", "-t", secondsMax)));
     }
 
     /** Makes a cluster: Indonesian collation by ICU, a password asked of everyone, on every kind of connection. */
     void initialise(Path cluster, Path passwordFile) {
         var made = ChildProcess.run(account.command(List.of(
-                engine.program("initdb"),
+                engine.executable("initdb"),
                 "--pgdata=" + cluster,
                 "--username=" + EmbeddedPostgres.SUPERUSER,
                 "--pwfile=" + passwordFile,
