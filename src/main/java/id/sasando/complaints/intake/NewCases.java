@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,10 +77,10 @@ class NewCases {
                 .param("departure", complaint.departureStatus())
                 .param("village", complaint.villageCode().orElse(null))
                 .param("regency", complaint.regencyCode().orElse(null))
-                .param("name", named ? orNull(reporter.name()) : null)
-                .param("search", named ? orNull(PersonName.fold(reporter.name())) : null)
-                .param("phone", named ? orNull(reporter.phone()) : null)
-                .param("email", named ? orNull(reporter.email()) : null)
+                .param("name", filled(named, reporter.name()).orElse(null))
+                .param("search", filled(named, PersonName.fold(reporter.name())).orElse(null))
+                .param("phone", filled(named, reporter.phone()).orElse(null))
+                .param("email", filled(named, reporter.email()).orElse(null))
                 .param("contact", named ? reporter.channel() : "CODE_ONLY")
                 .param("consent", reporter.consent())
                 .param("text", seals.text(receipt.key(), "case_file.text", id, complaint.text()))
@@ -91,11 +90,12 @@ class NewCases {
                 .param("dueStep", receipt.due().step())
                 .param("nextActor", receipt.due().nextActor())
                 .update();
-        if (stored == 0) return false;
-        for (var type : complaint.types()) {
-            db.sql(ADD_TYPE).param("case", id).param("type", type).update();
-        }
-        return true;
+        if (stored > 0) complaint.types().forEach(it -> addType(id, it));
+        return stored > 0;
+    }
+
+    private void addType(UUID id, String type) {
+        db.sql(ADD_TYPE).param("case", id).param("type", type).update();
     }
 
     void addWorker(CaseId id, WorkerId worker, Instant at) {
@@ -110,7 +110,7 @@ class NewCases {
         return at.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static Optional<String> filled(boolean named, String text) {
+        return Optional.of(text).filter(it -> named && !it.isEmpty());
     }
 }

@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,8 +75,8 @@ public class CaseHistory {
                 .param("verb", happening.verb())
                 .param("from", moved ? before.state().name() : null)
                 .param("to", moved ? after.state().name() : null)
-                .param("reason", reason(after, happening.reason()))
-                .param("detail", detail(after, happening.changes()))
+                .param("reason", reason(after, happening.reason()).orElse(null))
+                .param("detail", detail(after, happening.changes()).orElse(null))
                 .update();
     }
 
@@ -126,13 +125,14 @@ public class CaseHistory {
                         : List.of(seals.openValue(file.key(), "case_event.detail", row0, detail, FieldChange[].class)));
     }
 
-    private byte @Nullable [] reason(CaseFile file, String reason) {
-        if (reason.isEmpty()) return null;
-        return seals.text(file.key(), "case_event.reason", file.id().value(), reason);
+    private Optional<byte[]> reason(CaseFile file, String reason) {
+        if (reason.isEmpty()) return Optional.empty();
+        return Optional.of(seals.text(file.key(), "case_event.reason", file.id().value(), reason));
     }
 
-    private byte @Nullable [] detail(CaseFile file, List<FieldChange> changes) {
-        if (changes.isEmpty()) return null;
-        return seals.value(file.key(), "case_event.detail", file.id().value(), changes);
+    private Optional<byte[]> detail(CaseFile file, List<FieldChange> changes) {
+        if (changes.isEmpty()) return Optional.empty();
+        return Optional.of(
+                seals.value(file.key(), "case_event.detail", file.id().value(), changes));
     }
 }

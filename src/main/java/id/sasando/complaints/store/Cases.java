@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,16 +105,19 @@ public class Cases {
                 .param("village", file.subject().villageCode().orElse(null))
                 .param("regency", file.subject().regencyCode().orElse(null))
                 .param("complainantType", reporter.complainantType())
-                .param("name", orNull(reporter.name()))
-                .param("search", orNull(id.sasando.workers.PersonName.fold(reporter.name())))
-                .param("phone", orNull(reporter.phone()))
-                .param("email", orNull(reporter.email()))
+                .param("name", filled(reporter.name()).orElse(null))
+                .param(
+                        "search",
+                        filled(id.sasando.workers.PersonName.fold(reporter.name()))
+                                .orElse(null))
+                .param("phone", filled(reporter.phone()).orElse(null))
+                .param("email", filled(reporter.email()).orElse(null))
                 .param("contact", reporter.channel())
                 .param("consent", reporter.consent())
                 .param("assignee", file.assignee().orElse(null))
                 .param("dueAt", file.due().at().map(Cases::utc).orElse(null))
                 .param("dueUncertain", file.due().uncertain())
-                .param("dueStep", orNull(file.due().step()))
+                .param("dueStep", filled(file.due().step()).orElse(null))
                 .param("nextActor", file.due().nextActor())
                 .param("unread", file.unread())
                 .param("now", utc(clock.instant()))
@@ -186,8 +188,8 @@ public class Cases {
         return Optional.ofNullable(row.getString(column));
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(it -> !it.isEmpty());
     }
 
     static OffsetDateTime utc(Instant at) {
