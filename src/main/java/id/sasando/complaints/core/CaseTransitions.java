@@ -7,10 +7,7 @@ import static id.sasando.complaints.core.Transition.Approvals.ONE;
 import static id.sasando.complaints.core.Transition.Approvals.TWO_IN_DANGER;
 import static id.sasando.complaints.core.Transition.Guard.*;
 
-import id.sasando.access.Permission;
 import id.sasando.complaints.CaseState;
-import id.sasando.complaints.core.Transition.Approvals;
-import id.sasando.complaints.core.Transition.Guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,34 +42,26 @@ public final class CaseTransitions {
     private static List<Transition> table() {
         var rows = new ArrayList<Transition>();
         rows.add(new Transition(Optional.empty(), RECEIVE, RECEIVED, ENTER_COMPLAINT, Set.of(), NO_REASON, ONE));
-        rows.add(row(RECEIVED, REGISTER, REGISTERED, REGISTER_CASE, Set.of(), NO_REASON, ONE));
-        rows.add(row(REGISTERED, VERIFY, VERIFIED, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
-        rows.add(row(VERIFIED, BEGIN_HANDLING, IN_HANDLING, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
+        rows.add(new Transition(RECEIVED, REGISTER, REGISTERED, REGISTER_CASE, Set.of(), NO_REASON, ONE));
+        rows.add(new Transition(REGISTERED, VERIFY, VERIFIED, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
+        rows.add(new Transition(
+                VERIFIED, BEGIN_HANDLING, IN_HANDLING, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
         for (var state : List.of(REGISTERED, VERIFIED, IN_HANDLING)) {
-            rows.add(row(state, REFER, REFERRED, REFER_CASE, Set.of(HAS_OFFICER, HAS_RECEIVER), WITH_REASON, ONE));
+            rows.add(new Transition(
+                    state, REFER, REFERRED, REFER_CASE, Set.of(HAS_OFFICER, HAS_RECEIVER), WITH_REASON, ONE));
         }
-        rows.add(row(REFERRED, RETURN, IN_HANDLING, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
-        rows.add(row(
+        rows.add(new Transition(REFERRED, RETURN, IN_HANDLING, HANDLE_CASE, Set.of(HAS_OFFICER), WITH_REASON, ONE));
+        rows.add(new Transition(
                 REFERRED, SETTLE_ELSEWHERE, RESOLVED, RESOLVE_CASE, Set.of(HAS_OUTCOME), WITH_REASON, TWO_IN_DANGER));
-        rows.add(row(IN_HANDLING, RESOLVE, RESOLVED, RESOLVE_CASE, Set.of(HAS_OUTCOME), WITH_REASON, TWO_IN_DANGER));
+        rows.add(new Transition(
+                IN_HANDLING, RESOLVE, RESOLVED, RESOLVE_CASE, Set.of(HAS_OUTCOME), WITH_REASON, TWO_IN_DANGER));
         for (var state : CaseState.values()) {
             if (!state.isOpen()) continue;
             var guards = Set.of(WITHDRAWAL_ASKED, NOT_PROTECTED);
-            rows.add(row(state, WITHDRAW, WITHDRAWN, CONFIRM_WITHDRAWAL, guards, WITH_REASON, ONE));
+            rows.add(new Transition(state, WITHDRAW, WITHDRAWN, CONFIRM_WITHDRAWAL, guards, WITH_REASON, ONE));
         }
-        rows.add(row(RESOLVED, REOPEN, IN_HANDLING, REOPEN_CASE, Set.of(), WITH_REASON, ONE));
-        rows.add(row(WITHDRAWN, REOPEN, IN_HANDLING, REOPEN_CASE, Set.of(), WITH_REASON, ONE));
+        rows.add(new Transition(RESOLVED, REOPEN, IN_HANDLING, REOPEN_CASE, Set.of(), WITH_REASON, ONE));
+        rows.add(new Transition(WITHDRAWN, REOPEN, IN_HANDLING, REOPEN_CASE, Set.of(), WITH_REASON, ONE));
         return List.copyOf(rows);
-    }
-
-    private static Transition row(
-            CaseState from,
-            CaseVerb verb,
-            CaseState to,
-            Permission permission,
-            Set<Guard> guards,
-            boolean reasonNeeded,
-            Approvals approvals) {
-        return new Transition(Optional.of(from), verb, to, permission, guards, reasonNeeded, approvals);
     }
 }

@@ -50,4 +50,16 @@ public record Transition(
     public Transition {
         guards = Set.copyOf(guards);
     }
+
+    /** From a state that a case is in already. */
+    public Transition(
+            CaseState from,
+            CaseVerb verb,
+            CaseState to,
+            Permission permission,
+            Set<Guard> guards,
+            boolean reasonNeeded,
+            Approvals approvals) {
+        this(Optional.of(from), verb, to, permission, guards, reasonNeeded, approvals);
+    }
 }
