@@ -9,7 +9,6 @@
             "clocks",
             "web",
             "documents",
-            "notices",
             "workers",
             "agencies",
             "partners"

@@ -12,8 +12,8 @@
             "clocks",
             "web",
             "documents",
-            "notices",
-            "complaints"
+            "complaints",
+            "agencies"
         })
 @NullMarked
 package id.sasando.publicsite;
