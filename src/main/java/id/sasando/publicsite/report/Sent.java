@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Sent(
         @Nullable @Size(max = Sent.SEALED_MAX) String sealed,
-        @Nullable @Size(max = 40) String go) {
+        @Nullable @Size(max = Sent.TARGET_MAX) String go) {
     static final int SEALED_MAX = 200_000;
+    static final int TARGET_MAX = 40;
 
     String field() {
         return sealed == null || sealed.length() > SEALED_MAX ? "" : sealed;
     }
 
     String target() {
-        return go == null ? "" : go;
+        return go == null || go.length() > TARGET_MAX ? "" : go;
     }
 
     /** Going back asks for nothing to be complete. */
