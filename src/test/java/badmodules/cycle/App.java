@@ -1,0 +1,7 @@
+package badmodules.cycle;
+
+import org.springframework.modulith.Modulith;
+
+/** A small application whose modules break one law. */
+@Modulith
+public class App {}

@@ -1,0 +1,5 @@
+package badmodules.internaltype.orders;
+
+import badmodules.internaltype.stock.shelf.Shelf;
+
+public record Order(Shelf from) {}

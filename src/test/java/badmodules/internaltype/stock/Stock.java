@@ -1,0 +1,3 @@
+package badmodules.internaltype.stock;
+
+public interface Stock {}

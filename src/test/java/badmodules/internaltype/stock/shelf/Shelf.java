@@ -1,0 +1,3 @@
+package badmodules.internaltype.stock.shelf;
+
+public record Shelf(int number) {}

@@ -1,0 +1,4 @@
+package badmodules.spelling.orders.basket;
+
+/** Is spelled as in America. */
+record Basket(String licenseNumber) {}

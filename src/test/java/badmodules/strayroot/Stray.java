@@ -1,0 +1,4 @@
+package badmodules.strayroot;
+
+/** Lies in the root package although it belongs to no setup. */
+class Stray {}

@@ -1,0 +1,4 @@
+package badmodules.suffix.orders.basket;
+
+/** Has a name that says nothing. */
+class BasketManager {}

@@ -1,0 +1,5 @@
+package badmodules.undeclared.orders;
+
+import badmodules.undeclared.stock.Shelf;
+
+public record Order(Shelf from) {}

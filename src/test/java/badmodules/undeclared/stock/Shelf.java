@@ -1,0 +1,3 @@
+package badmodules.undeclared.stock;
+
+public record Shelf(int number) {}

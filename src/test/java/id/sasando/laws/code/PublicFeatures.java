@@ -1,0 +1,42 @@
+package id.sasando.laws.code;
+
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is public below a module root although it is no page record, each with its reason. Other modules never see it. */
+public final class PublicFeatures {
+    static final Map<String, String> REASONS = Map.ofEntries(
+            entry(
+                    "complaints.core",
+                    "the case, its rules and its transition table, which every feature of the module needs"),
+            entry("complaints.store", "the one door to the tables of a case for the features of the module"),
+            entry("complaints.entry.EntryForm", "its page shows it again as it was typed"),
+            entry("complaints.lines", "the line of a case, which several lists print"),
+            entry("database.embedded.EmbeddedPostgres", "the module root and the tests start it"),
+            entry("documents.cleaning.Cleaner", "the door of the cleaning for the features that keep files"),
+            entry("documents.cleaning.CleaningOutcome", "what the cleaning answers to them"),
+            entry("documents.cleaning.FileKind", "what the cleaning says of a file"),
+            entry("publicsite.answers", "the answers of a form that several features ask for"),
+            entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
+
+    private PublicFeatures() {}
+
+    static Optional<String> reason(JavaClass type) {
+        return Optional.ofNullable(REASONS.get(Place.name(type)))
+                .or(() -> Optional.ofNullable(REASONS.get(Place.of(type).toString())));
+    }
+
+    /** The names in the list that no public type needs any more. */
+    public static java.util.List<String> unneeded() {
+        var needed = Code.classes().stream()
+                .filter(it -> it.isTopLevelClass()
+                        && it.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .flatMap(it ->
+                        java.util.stream.Stream.of(Place.name(it), Place.of(it).toString()))
+                .collect(java.util.stream.Collectors.toSet());
+        return REASONS.keySet().stream().filter(it -> !needed.contains(it)).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Templates and message files as the laws see them. */
+@org.jspecify.annotations.NullMarked
+package id.sasando.laws.pages;
