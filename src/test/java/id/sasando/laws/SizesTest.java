@@ -51,7 +51,7 @@ class SizesTest {
     }
 
     @Test
-    void testFilesEndBefore400LinesAndTestMethodsBefore30() {
+    void testsAreShortToo() {
         assertThat(tooLarge("test file", Sizes.files(TESTS), 400)).isEmpty();
         assertThat(tooLarge("test method", Sizes.methods(TESTS), 30)).isEmpty();
     }
