@@ -1,10 +1,10 @@
 package id.sasando.complaints.lifecycle;
 
 import id.sasando.access.Viewer;
-import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.ChangeCase;
@@ -26,9 +26,6 @@ class MoveCase {
         this.door = door;
         this.change = change;
     }
-
-    /** What an officer asks for, as they saw the case. */
-    record Move(CaseId id, CaseVerb verb, int seenVersion, String reason) {}
 
     @Transactional
     CaseFile run(Move move, Viewer viewer) {

@@ -1,7 +1,9 @@
 package id.sasando.complaints.lifecycle;
 
+import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseParties;
 import id.sasando.partners.PartnerId;
@@ -25,10 +27,20 @@ class ReferCase {
     }
 
     @Transactional
-    void run(MoveCase.Move move, PartnerId receiver, Viewer viewer) {
+    void run(Move move, PartnerId receiver, Viewer viewer) {
         if (partners.name(receiver).isEmpty()) throw new NotFound("partner " + receiver.value());
-        var refer = new MoveCase.Move(move.id(), CaseVerb.REFER, move.seenVersion(), move.reason());
+        var refer = new Move(move.id(), CaseVerb.REFER, move.seenVersion(), move.reason());
         moveCase.step(refer, Set.of(Guard.HAS_RECEIVER), viewer);
         parties.addReceiver(move.id(), receiver);
+    }
+
+    /** A body that is not in the list yet. */
+    record NewPartner(String name, String typeCode) {}
+
+    /** Adds the body and refers to it: both or neither. */
+    @Transactional
+    void runToNew(Move move, NewPartner receiver, Viewer viewer) {
+        var added = partners.add(receiver.name(), receiver.typeCode(), viewer.actor(Permission.REFER_CASE));
+        run(move, added, viewer);
     }
 }

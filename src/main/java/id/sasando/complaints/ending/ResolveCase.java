@@ -1,4 +1,4 @@
-package id.sasando.complaints.lifecycle;
+package id.sasando.complaints.ending;
 
 import id.sasando.access.Accounts;
 import id.sasando.access.Permission;
@@ -8,6 +8,7 @@ import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Approvals;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseDoor;
@@ -51,7 +52,7 @@ class ResolveCase {
      * @return true if the case is resolved, false if it waits for the confirmer
      */
     @Transactional
-    boolean run(MoveCase.Move move, Endings.Outcome outcome, Optional<UUID> confirmer, Viewer viewer) {
+    boolean run(Move move, Endings.Outcome outcome, Optional<UUID> confirmer, Viewer viewer) {
         var file = door.open(move.id(), viewer);
         if (!viewer.may(Permission.RESOLVE_CASE))
             throw new NotFound("RESOLVE_CASE on case " + move.id().value());

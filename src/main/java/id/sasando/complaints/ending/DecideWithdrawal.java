@@ -1,8 +1,9 @@
-package id.sasando.complaints.lifecycle;
+package id.sasando.complaints.ending;
 
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -34,7 +35,7 @@ class DecideWithdrawal {
     }
 
     @Transactional
-    void run(MoveCase.Move move, boolean confirmed, Viewer viewer) {
+    void run(Move move, boolean confirmed, Viewer viewer) {
         var file = door.open(move.id(), viewer);
         ChangeCase.refuseStale(file, move.seenVersion());
         var request =

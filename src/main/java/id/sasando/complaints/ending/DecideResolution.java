@@ -1,10 +1,11 @@
-package id.sasando.complaints.lifecycle;
+package id.sasando.complaints.ending;
 
 import id.sasando.access.Permission;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -30,7 +31,7 @@ class DecideResolution {
     }
 
     @Transactional
-    void run(MoveCase.Move move, boolean confirmed, Viewer viewer) {
+    void run(Move move, boolean confirmed, Viewer viewer) {
         var file = door.open(move.id(), viewer);
         ChangeCase.refuseStale(file, move.seenVersion());
         var pending = endings.latest(file)

@@ -1,0 +1,111 @@
+package id.sasando.complaints.assignment;
+
+import id.sasando.access.Accounts;
+import id.sasando.access.Permission;
+import id.sasando.access.Requires;
+import id.sasando.access.Role;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.store.CaseDoor;
+import id.sasando.complaints.words.Attempt;
+import id.sasando.complaints.words.FormHeads;
+import id.sasando.web.Option;
+import id.sasando.web.Texts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Taking a case, assigning it and handing it over. */
+@Controller
+class AssignmentController {
+    private final TakeCase takeCase;
+    private final AssignCase assignCase;
+    private final CaseDoor door;
+    private final FormHeads heads;
+    private final Accounts accounts;
+
+    AssignmentController(TakeCase takeCase, AssignCase assignCase, CaseDoor door, FormHeads heads, Accounts accounts) {
+        this.takeCase = takeCase;
+        this.assignCase = assignCase;
+        this.door = door;
+        this.heads = heads;
+        this.accounts = accounts;
+    }
+
+    record AssignForm(
+            @Nullable Integer version,
+            @Nullable UUID officer,
+            @Nullable @Size(max = 1000) String reason) {
+        int seen() {
+            return version == null ? -1 : version;
+        }
+
+        String chosen() {
+            return officer == null ? "" : officer.toString();
+        }
+
+        String why() {
+            return reason == null ? "" : reason.strip();
+        }
+    }
+
+    @PostMapping("/cases/{id}/take")
+    @Requires(Permission.TAKE_CASE)
+    String take(@PathVariable UUID id, Viewer viewer) {
+        takeCase.run(new CaseId(id), viewer);
+        return "redirect:/cases/" + id;
+    }
+
+    @GetMapping("/cases/{id}/assign")
+    @Requires(Permission.ASSIGN_CASE)
+    String assign(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
+        var version = door.open(new CaseId(id), viewer).version();
+        return page(id, new AssignForm(version, null, ""), viewer, model, texts);
+    }
+
+    @PostMapping("/cases/{id}/assign")
+    @Requires(Permission.ASSIGN_CASE)
+    String handOver(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("assignForm") AssignForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            Texts texts) {
+        if (form.officer() == null) errors.rejectValue("officer", "complaints.assignment.officer-is-missing");
+        if (Attempt.succeeds(() -> assign(id, form, viewer), errors)) return "redirect:/cases/" + id;
+        return page(id, form, viewer, model, texts);
+    }
+
+    private void assign(UUID id, AssignForm form, Viewer viewer) {
+        var officer = form.officer();
+        if (officer == null) return;
+        assignCase.run(new AssignCase.Assignment(new CaseId(id), officer, form.seen(), form.why()), viewer);
+    }
+
+    private String page(UUID id, AssignForm form, Viewer viewer, Model model, Texts texts) {
+        var file = door.open(new CaseId(id), viewer);
+        var head = heads.of(file, form.seen(), texts);
+        model.addAttribute(
+                "page", new AssignPage(head, file.assignee().isPresent(), officers(), form.chosen(), form.why()));
+        return "complaints/assignment/assign";
+    }
+
+    private List<Option> officers() {
+        return Stream.of(Role.CASE_OFFICER, Role.HEAD_OF_OFFICE)
+                .flatMap(it -> accounts.holding(it).stream())
+                .distinct()
+                .map(it -> new Option(it.id().toString(), it.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package id.sasando.complaints.casefile;
+
+import id.sasando.web.ThreadEntry;
+import id.sasando.web.TimelineEntry;
+import java.util.List;
+
+/** What the page of a case prints. */
+public record CasePage(String path, Head head, Who who, What what, Due due, Typed typed) {
+
+    /** @param types in words, the primary one first */
+    public record Head(
+            String title, String number, String state, String departure, boolean danger, List<String> types) {}
+
+    /** The left side: people, the reporter and the parties. */
+    public record Who(List<Person> people, List<Row> reporter, List<Row> parties) {}
+
+    /** @param edit where the person is changed; empty if this reader may not */
+    public record Person(String name, List<Row> rows, String edit) {}
+
+    public record Row(String label, String value) {}
+
+    /** The middle: what happened and what can be done now. */
+    public record What(
+            List<Action> actions,
+            String story,
+            List<Row> facts,
+            List<Row> wishes,
+            List<ThreadEntry> messages,
+            List<ThreadEntry> notes,
+            List<Attached> files,
+            List<TimelineEntry> events,
+            May may) {}
+
+    /** A button that leads to a form, or, if it posts, does it at once. */
+    public record Action(String path, String label, boolean posts) {}
+
+    /** @param clean and {@code original} are links; empty if there is no such copy */
+    public record Attached(String name, String detail, String clean, String original) {}
+
+    /** Which forms this reader has on the page. */
+    public record May(boolean write, boolean note, boolean attach, boolean change) {}
+
+    /** The right side: what is due, who works on it, what waits for a decision. */
+    public record Due(Clock clock, String assignee, List<Clock> waiting) {}
+
+    /** @param kind empty, {@code due}, {@code late} or {@code met} */
+    public record Clock(String title, String text, String kind) {}
+
+    /** What a form of the page held when it came back. */
+    public record Typed(String submission, String message, boolean awaiting, String note) {}
+}

@@ -1,0 +1,181 @@
+package id.sasando.complaints.casefile;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.casefile.CasePage.Attached;
+import id.sasando.complaints.casefile.CasePage.Head;
+import id.sasando.complaints.casefile.CasePage.May;
+import id.sasando.complaints.casefile.CasePage.Row;
+import id.sasando.complaints.casefile.CasePage.Typed;
+import id.sasando.complaints.casefile.CasePage.What;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.Talk;
+import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.EventWording;
+import id.sasando.documents.FileLine;
+import id.sasando.web.Texts;
+import id.sasando.web.ThreadEntry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Turns a case that was opened into its page: the whole one, or the locked line. */
+@Component
+class CasePages {
+    private final ShowCase showCase;
+    private final CaseSides sides;
+    private final CaseWording wording;
+    private final EventWording events;
+    private final Clock clock;
+
+    CasePages(ShowCase showCase, CaseSides sides, CaseWording wording, EventWording events, Clock clock) {
+        this.showCase = showCase;
+        this.sides = sides;
+        this.wording = wording;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the forms of the page hold when nobody typed anything yet. */
+    static Typed nothing() {
+        return new Typed(UUID.randomUUID().toString(), "", false, "");
+    }
+
+    String show(UUID id, Typed typed, Viewer viewer, Model model, Texts texts) {
+        return switch (showCase.run(new CaseId(id), viewer)) {
+            case ShowCase.Shown.Line(var file) -> {
+                model.addAttribute("page", line(file, viewer, texts));
+                yield "complaints/casefile/locked";
+            }
+            case ShowCase.Shown.Whole whole -> {
+                model.addAttribute("page", whole(whole, typed, viewer, texts));
+                yield "complaints/casefile/case";
+            }
+        };
+    }
+
+    private CaseLinePage line(CaseFile file, Viewer viewer, Texts texts) {
+        var days = Duration.between(file.lodgedAt(), clock.instant()).toDays();
+        var take = file.assignee().isEmpty() && file.state().isOpen() && viewer.may(Permission.TAKE_CASE);
+        return new CaseLinePage(
+                path(file),
+                file.label(),
+                wording.types(file.subject(), texts),
+                file.subject().danger(),
+                texts.get("complaints.case.days", days),
+                file.subject().regencyCode().map(wording::regency).orElse(""),
+                take);
+    }
+
+    private CasePage whole(ShowCase.Shown.Whole shown, Typed typed, Viewer viewer, Texts texts) {
+        return new CasePage(
+                path(shown.file()),
+                head(shown, texts),
+                sides.who(shown, viewer, texts),
+                what(shown, viewer, texts),
+                sides.due(shown, texts),
+                typed);
+    }
+
+    private Head head(ShowCase.Shown.Whole shown, Texts texts) {
+        var file = shown.file();
+        var types = wording.types(file.subject(), texts);
+        var title = shown.contents().words().facts().title();
+        if (title.isEmpty()) title = types.isEmpty() ? texts.get("complaints.case.untitled") : types.getFirst();
+        return new Head(
+                title,
+                file.label(),
+                wording.state(file, texts),
+                wording.departure(file.subject().departureStatus(), texts),
+                file.subject().danger(),
+                types);
+    }
+
+    private What what(ShowCase.Shown.Whole shown, Viewer viewer, Texts texts) {
+        var file = shown.file();
+        var contents = shown.contents();
+        return new What(
+                CaseActions.of(file, contents, viewer, texts),
+                contents.words().text(),
+                facts(file, contents.words().facts(), texts),
+                contents.words().facts().wishes().stream()
+                        .map(it -> new Row(it.what(), (it.currency() + " " + it.amount()).strip()))
+                        .toList(),
+                thread(contents.messages(), file.unread(), texts),
+                thread(contents.notes(), false, texts),
+                contents.files().stream().map(it -> attached(file, it, texts)).toList(),
+                events.of(contents.events(), texts),
+                new May(
+                        viewer.may(Permission.WRITE_TO_REPORTER),
+                        viewer.may(Permission.WRITE_NOTES),
+                        viewer.may(Permission.ADD_FILES),
+                        viewer.may(Permission.EDIT_CASE)));
+    }
+
+    private List<Row> facts(CaseFile file, CaseFacts facts, Texts texts) {
+        var rows = new ArrayList<Row>();
+        add(rows, texts, "types", String.join(", ", wording.types(file.subject(), texts)));
+        add(rows, texts, "country", wording.country(file.subject().country(), texts));
+        add(rows, texts, "place", facts.place());
+        add(
+                rows,
+                texts,
+                "origin",
+                wording.origin(file.subject().villageCode(), file.subject().regencyCode()));
+        add(rows, texts, "employer", facts.employer());
+        add(rows, texts, "agency", facts.agency());
+        add(rows, texts, "recruiter", facts.recruiter());
+        add(rows, texts, "route", facts.route());
+        add(rows, texts, "eventOn", day(facts.eventOn(), texts));
+        add(rows, texts, "lastContactOn", day(facts.lastContactOn(), texts));
+        add(rows, texts, "lodgedAt", texts.dateTime(file.lodgedAt()));
+        return rows;
+    }
+
+    private List<ThreadEntry> thread(List<Talk.Line> lines, boolean unread, Texts texts) {
+        var last = lines.stream().filter(Talk.Line::fromOffice).toList();
+        var answered = last.isEmpty()
+                ? Optional.<java.time.Instant>empty()
+                : Optional.of(last.getLast().at());
+        return lines.stream()
+                .map(it -> new ThreadEntry(
+                        it.fromOffice(),
+                        it.account().isEmpty() ? texts.get("complaints.by.REPORTER") : events.name(it.account(), texts),
+                        it.text(),
+                        texts.dateTime(it.at()),
+                        unread && answered.filter(at -> !at.isBefore(it.at())).isEmpty()))
+                .toList();
+    }
+
+    private static Attached attached(CaseFile file, FileLine line, Texts texts) {
+        var link = path(file) + "/files/" + line.id().value();
+        var detail = texts.get(
+                "complaints.file.detail", line.kind(), line.sizeBytes() / 1024 + 1, texts.dateTime(line.addedAt()));
+        if (!line.cleanedWithout().isEmpty()) detail += " " + texts.get(line.cleanedWithout());
+        return new Attached(
+                line.name().isEmpty() ? texts.get("complaints.file.unnamed") : line.name(),
+                detail,
+                line.hasClean() ? link : "",
+                line.hasOriginal() ? link + "?original=true" : "");
+    }
+
+    private static String day(Optional<LocalDate> day, Texts texts) {
+        return day.map(texts::date).orElse("");
+    }
+
+    private static void add(List<Row> rows, Texts texts, String field, String value) {
+        if (!value.isEmpty()) rows.add(new Row(texts.get("complaints.field." + field), value));
+    }
+
+    private static String path(CaseFile file) {
+        return "/cases/" + file.id().value();
+    }
+}

@@ -1,0 +1,138 @@
+package id.sasando.complaints.casefile;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.agencies.Agencies;
+import id.sasando.complaints.casefile.CasePage.Clock;
+import id.sasando.complaints.casefile.CasePage.Due;
+import id.sasando.complaints.casefile.CasePage.Person;
+import id.sasando.complaints.casefile.CasePage.Row;
+import id.sasando.complaints.casefile.CasePage.Who;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.CaseParties.Party;
+import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.EventWording;
+import id.sasando.partners.Partners;
+import id.sasando.web.Texts;
+import id.sasando.workers.PersonName;
+import id.sasando.workers.PhoneNumber;
+import id.sasando.workers.WorkerFacts;
+import id.sasando.workers.WorkerView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The left side of the page, who; and the right side, what is due. */
+@Component
+class CaseSides {
+    private static final Duration SOON = Duration.ofHours(24);
+    private final CaseWording wording;
+    private final EventWording events;
+    private final Agencies agencies;
+    private final Partners partners;
+    private final java.time.Clock clock;
+
+    CaseSides(CaseWording wording, EventWording events, Agencies agencies, Partners partners, java.time.Clock clock) {
+        this.wording = wording;
+        this.events = events;
+        this.agencies = agencies;
+        this.partners = partners;
+        this.clock = clock;
+    }
+
+    Who who(ShowCase.Shown.Whole shown, Viewer viewer, Texts texts) {
+        var people = shown.people().stream()
+                .map(it -> person(it, shown.file(), viewer, texts))
+                .toList();
+        var note = shown.contents().words().facts().contactNote();
+        var parties =
+                shown.contents().parties().stream().map(it -> party(it, texts)).toList();
+        return new Who(people, reporter(shown.file(), note, texts), parties);
+    }
+
+    private Person person(WorkerView worker, CaseFile file, Viewer viewer, Texts texts) {
+        var facts = worker.facts();
+        var rows = new ArrayList<Row>();
+        for (var name : facts.names()) {
+            if (name.kind() == PersonName.Kind.NAME) continue;
+            rows.add(new Row(texts.get("complaints.name." + name.kind()), name.text()));
+        }
+        add(rows, texts, "origin", wording.origin(facts.villageCode(), facts.regencyCode()));
+        add(rows, texts, "phones", phones(facts, texts));
+        add(
+                rows,
+                texts,
+                "sex",
+                facts.sex().map(it -> texts.get("complaints.sex." + it)).orElse(""));
+        add(rows, texts, "birthYear", facts.birthYear().map(String::valueOf).orElse(""));
+        add(rows, texts, "nik", worker.nik().orElse(""));
+        add(rows, texts, "passport", worker.passport().orElse(""));
+        var path = "/cases/" + file.id().value() + "/people/" + worker.id().value();
+        return new Person(facts.name(), rows, viewer.may(Permission.EDIT_CASE) ? path : "");
+    }
+
+    private static String phones(WorkerFacts facts, Texts texts) {
+        return facts.phones().stream()
+                .map(it -> it.number().spaced() + (it.shared() ? " " + texts.get("complaints.phone.shared") : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Row> reporter(CaseFile file, String note, Texts texts) {
+        var reporter = file.reporter();
+        var rows = new ArrayList<Row>();
+        var who = reporter.anonymous() ? texts.get("complaints.case.anonymous") : reporter.name();
+        add(rows, texts, "reporter", who);
+        add(rows, texts, "complainant", wording.complainant(reporter.complainantType(), texts));
+        add(rows, texts, "contact", texts.get("complaints.contact." + reporter.channel()));
+        var phone = reporter.phone();
+        add(rows, texts, "reporterPhone", phone.isEmpty() ? "" : new PhoneNumber(phone).spaced());
+        add(rows, texts, "reporterEmail", reporter.email());
+        add(rows, texts, "contactNote", note);
+        add(rows, texts, "consent", texts.get("complaints.consent." + reporter.consent()));
+        add(rows, texts, "channel", wording.channel(file.channel(), texts));
+        return rows;
+    }
+
+    private Row party(Party party, Texts texts) {
+        var name = party.agency()
+                .flatMap(agencies::name)
+                .or(() -> party.partner().flatMap(partners::name))
+                .orElse("");
+        return new Row(texts.get("complaints.party." + party.role()), name);
+    }
+
+    private static void add(List<Row> rows, Texts texts, String field, String value) {
+        if (!value.isEmpty()) rows.add(new Row(texts.get("complaints.field." + field), value));
+    }
+
+    Due due(ShowCase.Shown.Whole shown, Texts texts) {
+        var waiting = new ArrayList<Clock>();
+        shown.contents().resolution().filter(it -> it.isPending()).ifPresent(it -> {
+            var title = texts.get(
+                    "complaints.waiting.resolution",
+                    wording.outcome(it.outcome().code(), texts));
+            waiting.add(new Clock(title, events.name(it.confirmer(), texts), "due"));
+        });
+        shown.contents()
+                .withdrawal()
+                .ifPresent(
+                        it -> waiting.add(new Clock(texts.get("complaints.waiting.withdrawal"), it.reason(), "due")));
+        return new Due(clock(shown.file(), texts), events.name(shown.file().assignee(), texts), waiting);
+    }
+
+    private Clock clock(CaseFile file, Texts texts) {
+        var due = file.due();
+        if (due.at().isEmpty()) return new Clock(texts.get("complaints.due.nothing"), "", "met");
+        var at = due.at().get();
+        var now = clock.instant();
+        var kind = at.isBefore(now) ? "late" : at.isBefore(now.plus(SOON)) ? "due" : "";
+        var title = texts.get(
+                "complaints.due.title",
+                texts.get("complaints.actor." + due.nextActor()),
+                texts.get("complaints.due." + due.step()));
+        var text = texts.get(kind.equals("late") ? "complaints.due.late" : "complaints.due.by", texts.dateTime(at));
+        return new Clock(title, due.uncertain() ? text + " " + texts.get("complaints.due.uncertain") : text, kind);
+    }
+}

@@ -1,0 +1,96 @@
+package id.sasando.complaints.ending;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Requires;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseVerb;
+import id.sasando.complaints.core.Move;
+import id.sasando.complaints.store.CaseDoor;
+import id.sasando.complaints.store.Endings.Outcome;
+import id.sasando.complaints.words.Attempt;
+import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.FormHeads;
+import id.sasando.web.Texts;
+import id.sasando.web.TypedDate;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Ends a case with its outcome and what the reporter was told. */
+@Controller
+class ResolveController {
+    private final ResolveCase resolveCase;
+    private final CaseDoor door;
+    private final FormHeads heads;
+    private final CaseWording wording;
+    private final SecondEyes secondEyes;
+
+    ResolveController(
+            ResolveCase resolveCase, CaseDoor door, FormHeads heads, CaseWording wording, SecondEyes secondEyes) {
+        this.resolveCase = resolveCase;
+        this.door = door;
+        this.heads = heads;
+        this.wording = wording;
+        this.secondEyes = secondEyes;
+    }
+
+    @GetMapping("/cases/{id}/resolve")
+    @Requires(Permission.RESOLVE_CASE)
+    String resolve(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
+        var version = door.open(new CaseId(id), viewer).version();
+        return page(id, new ResolveForm(version, "", "", "", null, ""), viewer, model, texts);
+    }
+
+    @PostMapping("/cases/{id}/resolve")
+    @Requires(Permission.RESOLVE_CASE)
+    String resolve(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("resolveForm") ResolveForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            Texts texts) {
+        var typed = form.typed();
+        var on = TypedDate.read(typed.toldOn());
+        var today = wording.today(texts);
+        if (!typed.toldOn().isEmpty() && on.filter(it -> !it.isAfter(today)).isEmpty()) {
+            errors.rejectValue("toldOn", "complaints.resolution.told-on-a-day-until-today");
+        }
+        var known =
+                wording.outcomeOptions(texts).stream().anyMatch(it -> it.value().equals(typed.outcome()));
+        if (!typed.outcome().isEmpty() && !known) {
+            errors.rejectValue("outcome", "complaints.case.needs-an-outcome");
+        }
+        if (Attempt.succeeds(() -> run(id, form, on.orElse(today), viewer), errors)) return "redirect:/cases/" + id;
+        return page(id, form, viewer, model, texts);
+    }
+
+    private void run(UUID id, ResolveForm form, LocalDate toldOn, Viewer viewer) {
+        var typed = form.typed();
+        var move = new Move(new CaseId(id), CaseVerb.RESOLVE, form.seen(), typed.reason());
+        var outcome = new Outcome(typed.outcome(), typed.told(), toldOn);
+        resolveCase.run(move, outcome, Optional.ofNullable(form.confirmer()), viewer);
+    }
+
+    private String page(UUID id, ResolveForm form, Viewer viewer, Model model, Texts texts) {
+        var file = door.open(new CaseId(id), viewer);
+        model.addAttribute(
+                "page",
+                new ResolvePage(
+                        heads.of(file, form.seen(), texts),
+                        wording.outcomeOptions(texts),
+                        secondEyes.needed(file),
+                        secondEyes.beside(viewer),
+                        form.typed()));
+        return "complaints/ending/resolve";
+    }
+}

@@ -1,0 +1,33 @@
+package id.sasando.complaints.ending;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a case ends, as typed. */
+record ResolveForm(
+        @Nullable Integer version,
+        @Nullable @NotBlank @Size(max = 40) String outcome,
+        @Nullable @NotBlank @Size(max = 4000) String told,
+        @Nullable @NotBlank @Size(max = 20) String toldOn,
+        @Nullable UUID confirmer,
+        @Nullable @NotBlank @Size(max = 2000) String reason) {
+
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    ResolvePage.Typed typed() {
+        return new ResolvePage.Typed(
+                clean(outcome),
+                clean(told),
+                clean(toldOn),
+                confirmer == null ? "" : confirmer.toString(),
+                clean(reason));
+    }
+
+    private static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+}

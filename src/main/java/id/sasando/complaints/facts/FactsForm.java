@@ -1,0 +1,47 @@
+package id.sasando.complaints.facts;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a case, as typed.
+ *
+ * @param village words that name a village; {@code villageCode} is the one that was meant
+ * @param wishes one for each line: what, amount and currency parted by semicolons
+ */
+record FactsForm(
+        @Nullable Integer version,
+        @Nullable @Size(max = 200) String title,
+        @Nullable @Size(max = 10) List<@Size(max = 40) String> types,
+        @Nullable @Size(max = 2) String country,
+        @Nullable @Size(max = 40) String departure,
+        @Nullable @Size(max = 200) String village,
+        @Nullable @Size(max = 20) String villageCode,
+        @Nullable @Size(max = 10) String regency,
+        @Nullable @Size(max = 200) String employer,
+        @Nullable @Size(max = 200) String agency,
+        @Nullable @Size(max = 160) String respondent,
+        @Nullable @Size(max = 200) String recruiter,
+        @Nullable @Size(max = 200) String place,
+        @Nullable @Size(max = 500) String route,
+        @Nullable @Size(max = 20) String eventOn,
+        @Nullable @Size(max = 20) String lastContactOn,
+        @Nullable @Size(max = 2000) String wishes,
+        @Nullable @Size(max = 500) String contactNote,
+        @Nullable Boolean danger,
+        @Nullable @Size(max = 20) String consent) {
+
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    List<String> chosenTypes() {
+        return types == null ? List.of() : types.stream().filter(it -> !it.isEmpty()).distinct().toList();
+    }
+
+    static String clean(@Nullable String typed) {
+        return Optional.ofNullable(typed).orElse("").replace("\r\n", "\n").strip();
+    }
+}

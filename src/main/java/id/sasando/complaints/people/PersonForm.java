@@ -1,0 +1,36 @@
+package id.sasando.complaints.people;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, as typed.
+ *
+ * @param nik empty: stays as it is
+ * @param warned the warnings about numbers were shown before
+ */
+record PersonForm(
+        @Nullable Integer version,
+        @Nullable @Size(max = 120) String name,
+        @Nullable @Size(max = 2000) String aliases,
+        @Nullable @Size(max = 120) String passportName,
+        @Nullable @Size(max = 500) String phones,
+        @Nullable @Size(max = 200) String village,
+        @Nullable @Size(max = 20) String villageCode,
+        @Nullable @Size(max = 10) String regency,
+        @Nullable @Size(max = 10) String sex,
+        @Nullable @Size(max = 4) String birthYear,
+        @Nullable @Size(max = 40) String nik,
+        @Nullable Boolean removeNik,
+        @Nullable @Size(max = 40) String passport,
+        @Nullable Boolean removePassport,
+        @Nullable Boolean warned) {
+
+    int seen() {
+        return version == null ? -1 : version;
+    }
+
+    static String clean(@Nullable String typed) {
+        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+    }
+}

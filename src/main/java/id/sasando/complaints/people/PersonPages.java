@@ -1,0 +1,118 @@
+package id.sasando.complaints.people;
+
+import static id.sasando.complaints.people.PersonForm.clean;
+
+import id.sasando.complaints.people.PersonPage.Typed;
+import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.Compared;
+import id.sasando.complaints.words.FormHeads;
+import id.sasando.complaints.words.TypedVillage;
+import id.sasando.reference.Regions;
+import id.sasando.web.Option;
+import id.sasando.web.Texts;
+import id.sasando.workers.PersonName.Kind;
+import id.sasando.workers.WorkerView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of a person: as they stand, or as somebody typed them. */
+@Component
+class PersonPages {
+    private final FormHeads heads;
+    private final CaseWording wording;
+    private final Regions regions;
+
+    PersonPages(FormHeads heads, CaseWording wording, Regions regions) {
+        this.heads = heads;
+        this.wording = wording;
+        this.regions = regions;
+    }
+
+    PersonForm standing(WorkerView person) {
+        var facts = person.facts();
+        return new PersonForm(
+                person.version(),
+                names(person, Kind.NAME),
+                names(person, Kind.ALIAS),
+                names(person, Kind.PASSPORT_NAME),
+                facts.phones().stream()
+                        .map(it -> it.number().spaced() + (it.shared() ? " *" : ""))
+                        .collect(Collectors.joining("\n")),
+                facts.villageCode().flatMap(regions::village).map(TypedVillage::written).orElse(""),
+                facts.villageCode().orElse(""),
+                facts.regencyCode().orElse(""),
+                facts.sex().map(Enum::name).orElse(""),
+                facts.birthYear().map(String::valueOf).orElse(""),
+                "",
+                false,
+                "",
+                false,
+                false);
+    }
+
+    private static String names(WorkerView person, Kind kind) {
+        return person.facts().names().stream()
+                .filter(it -> it.kind() == kind)
+                .map(it -> it.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    PersonPage of(ChangePerson.Opened opened, PersonForm form, List<String> warnings, Texts texts) {
+        var person = opened.person();
+        var head = heads.fresh(opened.file(), texts);
+        var stale = form.seen() < person.version();
+        var villages = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions).choices().stream()
+                .map(it -> new Option(it.code(), TypedVillage.written(it)))
+                .toList();
+        return new PersonPage(
+                head.withVersion(person.version()),
+                "/people/" + person.id().value(),
+                typed(form),
+                person.nik().orElseGet(() -> texts.get("complaints.case.empty")),
+                person.passport().orElseGet(() -> texts.get("complaints.case.empty")),
+                wording.regencyOptions(),
+                villages,
+                warnings.stream().map(texts::get).toList(),
+                stale ? compare(standing(person), form, texts) : List.of());
+    }
+
+    private static List<Compared> compare(PersonForm theirs, PersonForm mine, Texts texts) {
+        var rows = new ArrayList<Compared>();
+        rows.add(row("complaints.name.NAME", clean(theirs.name()), clean(mine.name()), texts));
+        rows.add(row("complaints.person.aliases", clean(theirs.aliases()), clean(mine.aliases()), texts));
+        rows.add(row("complaints.person.passportName", clean(theirs.passportName()), clean(mine.passportName()), texts));
+        rows.add(row("complaints.field.phones", clean(theirs.phones()), clean(mine.phones()), texts));
+        rows.add(row("complaints.field.village", clean(theirs.village()), clean(mine.village()), texts));
+        rows.add(row("complaints.field.birthYear", clean(theirs.birthYear()), clean(mine.birthYear()), texts));
+        rows.add(row("complaints.field.sex", sex(theirs, texts), sex(mine, texts), texts));
+        return rows;
+    }
+
+    private static Compared row(String key, String theirs, String mine, Texts texts) {
+        return new Compared(texts.get(key), theirs, mine);
+    }
+
+    private static String sex(PersonForm form, Texts texts) {
+        var sex = clean(form.sex());
+        return texts.get(sex.isEmpty() ? "complaints.person.sex.unknown" : "complaints.sex." + sex);
+    }
+
+    private static Typed typed(PersonForm form) {
+        return new Typed(
+                clean(form.name()),
+                clean(form.aliases()),
+                clean(form.passportName()),
+                clean(form.phones()),
+                clean(form.village()),
+                clean(form.villageCode()),
+                clean(form.regency()),
+                clean(form.sex()),
+                clean(form.birthYear()),
+                clean(form.nik()),
+                Boolean.TRUE.equals(form.removeNik()),
+                clean(form.passport()),
+                Boolean.TRUE.equals(form.removePassport()));
+    }
+}

@@ -1,0 +1,51 @@
+package id.sasando.complaints.words;
+
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.CaseHistory;
+import id.sasando.web.Texts;
+import id.sasando.web.TimelineEntry;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Makes the heads of forms. */
+@Component
+public class FormHeads {
+    /** They are told in the history and change nothing that a form could overwrite. */
+    private static final Set<String> WITHOUT_VERSION = Set.of("NOTE_ADDED", "OFFICE_FILE_ADDED");
+
+    private final CaseHistory history;
+    private final EventWording events;
+    private final CaseWording wording;
+
+    public FormHeads(CaseHistory history, EventWording events, CaseWording wording) {
+        this.history = history;
+        this.events = events;
+        this.wording = wording;
+    }
+
+    /** @param seen the version from which the reader started */
+    public FormHead of(CaseFile file, int seen, Texts texts) {
+        return new FormHead(
+                "/cases/" + file.id().value(),
+                file.label(),
+                wording.state(file, texts),
+                file.version(),
+                meanwhile(file, seen, texts));
+    }
+
+    /** A form that is opened now. */
+    public FormHead fresh(CaseFile file, Texts texts) {
+        return of(file, file.version(), texts);
+    }
+
+    /** Every version of a case has one event, so the last ones are those that the reader did not see. */
+    private List<TimelineEntry> meanwhile(CaseFile file, int seen, Texts texts) {
+        if (file.version() <= seen) return List.of();
+        var unseen = history.of(file).stream()
+                .filter(it -> !WITHOUT_VERSION.contains(it.verb()))
+                .limit((long) file.version() - seen)
+                .toList();
+        return events.of(unseen, texts);
+    }
+}
