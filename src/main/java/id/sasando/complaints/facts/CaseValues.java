@@ -30,7 +30,8 @@ final class CaseValues {
         values.put("place", facts.place());
         values.put("route", facts.route());
         values.put("eventOn", facts.eventOn().map(LocalDate::toString).orElse(""));
-        values.put("lastContactOn", facts.lastContactOn().map(LocalDate::toString).orElse(""));
+        values.put(
+                "lastContactOn", facts.lastContactOn().map(LocalDate::toString).orElse(""));
         values.put("wishes", wishes(facts.wishes()));
         values.put("contactNote", facts.contactNote());
         values.put("danger", Boolean.toString(subject.danger()));

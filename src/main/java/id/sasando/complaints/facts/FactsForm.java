@@ -38,7 +38,9 @@ record FactsForm(
     }
 
     List<String> chosenTypes() {
-        return types == null ? List.of() : types.stream().filter(it -> !it.isEmpty()).distinct().toList();
+        return types == null
+                ? List.of()
+                : types.stream().filter(it -> !it.isEmpty()).distinct().toList();
     }
 
     static String clean(@Nullable String typed) {

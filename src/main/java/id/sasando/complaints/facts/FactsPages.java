@@ -43,7 +43,9 @@ class FactsPages {
                 subject.types(),
                 subject.country(),
                 subject.departureStatus(),
-                subject.villageCode().map(it -> wording.origin(Optional.of(it), Optional.empty())).orElse(""),
+                subject.villageCode()
+                        .map(it -> wording.origin(Optional.of(it), Optional.empty()))
+                        .orElse(""),
                 subject.villageCode().orElse(""),
                 subject.regencyCode().orElse(""),
                 facts.employer(),

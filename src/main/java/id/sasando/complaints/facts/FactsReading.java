@@ -68,7 +68,9 @@ class FactsReading {
                 form.chosenTypes(),
                 clean(form.departure()),
                 village.code().map(it -> it.code()),
-                village.code().map(it -> it.regencyCode()).or(() -> Optional.of(regency).filter(it -> !it.isEmpty())));
+                village.code()
+                        .map(it -> it.regencyCode())
+                        .or(() -> Optional.of(regency).filter(it -> !it.isEmpty())));
     }
 
     private static void listed(String field, String code, List<Option> options, BindingResult errors) {

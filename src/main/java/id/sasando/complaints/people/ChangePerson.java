@@ -55,6 +55,7 @@ class ChangePerson {
     }
 
     private static NotFound missing(Place place) {
-        return new NotFound("worker " + place.worker().value() + " of case " + place.id().value());
+        return new NotFound(
+                "worker " + place.worker().value() + " of case " + place.id().value());
     }
 }

@@ -40,7 +40,10 @@ class PersonPages {
                 facts.phones().stream()
                         .map(it -> it.number().spaced() + (it.shared() ? " *" : ""))
                         .collect(Collectors.joining("\n")),
-                facts.villageCode().flatMap(regions::village).map(TypedVillage::written).orElse(""),
+                facts.villageCode()
+                        .flatMap(regions::village)
+                        .map(TypedVillage::written)
+                        .orElse(""),
                 facts.villageCode().orElse(""),
                 facts.regencyCode().orElse(""),
                 facts.sex().map(Enum::name).orElse(""),
@@ -82,7 +85,8 @@ class PersonPages {
         var rows = new ArrayList<Compared>();
         rows.add(row("complaints.name.NAME", clean(theirs.name()), clean(mine.name()), texts));
         rows.add(row("complaints.person.aliases", clean(theirs.aliases()), clean(mine.aliases()), texts));
-        rows.add(row("complaints.person.passportName", clean(theirs.passportName()), clean(mine.passportName()), texts));
+        rows.add(
+                row("complaints.person.passportName", clean(theirs.passportName()), clean(mine.passportName()), texts));
         rows.add(row("complaints.field.phones", clean(theirs.phones()), clean(mine.phones()), texts));
         rows.add(row("complaints.field.village", clean(theirs.village()), clean(mine.village()), texts));
         rows.add(row("complaints.field.birthYear", clean(theirs.birthYear()), clean(mine.birthYear()), texts));

@@ -72,7 +72,8 @@ class PersonReading {
         var village = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
-        var regency = Optional.of(clean(form.regency())).filter(it -> regions.regency(it).isPresent());
+        var regency = Optional.of(clean(form.regency()))
+                .filter(it -> regions.regency(it).isPresent());
         var phones = phones(form, errors);
         var year = year(form, errors);
         try {
@@ -92,7 +93,11 @@ class PersonReading {
     private static List<PersonName> names(PersonForm form) {
         var names = new ArrayList<PersonName>();
         if (!clean(form.name()).isEmpty()) names.add(PersonName.of(clean(form.name())));
-        clean(form.aliases()).lines().filter(it -> !it.isBlank()).map(PersonName::alias).forEach(names::add);
+        clean(form.aliases())
+                .lines()
+                .filter(it -> !it.isBlank())
+                .map(PersonName::alias)
+                .forEach(names::add);
         var passport = clean(form.passportName());
         if (!passport.isEmpty()) names.add(new PersonName(PersonName.Kind.PASSPORT_NAME, passport));
         return names;

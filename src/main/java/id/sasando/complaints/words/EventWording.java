@@ -68,7 +68,9 @@ public class EventWording {
         return switch (field) {
             case ASSIGNEE -> names.getOrDefault(UUID.fromString(value), value);
             case "types" ->
-                Stream.of(value.split(",", -1)).map(it -> wording.type(it, texts)).collect(Collectors.joining(", "));
+                Stream.of(value.split(",", -1))
+                        .map(it -> wording.type(it, texts))
+                        .collect(Collectors.joining(", "));
             case "country" -> wording.country(value, texts);
             case "departure" -> wording.departure(value, texts);
             case "village" -> wording.origin(Optional.of(value), Optional.empty());

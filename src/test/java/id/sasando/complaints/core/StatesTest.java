@@ -26,9 +26,7 @@ class StatesTest {
     }
 
     private static String drawing() {
-        var arrows = CaseTransitions.all().stream()
-                .map(StatesTest::arrow)
-                .collect(Collectors.joining("\n"));
+        var arrows = CaseTransitions.all().stream().map(StatesTest::arrow).collect(Collectors.joining("\n"));
         var rows = CaseTransitions.all().stream().map(StatesTest::row).collect(Collectors.joining("\n"));
         return """
                 # The states of a case
@@ -56,7 +54,8 @@ class StatesTest {
                 .map(Enum::name)
                 .collect(Collectors.joining(", "));
         var approvals = row.approvals() == Approvals.ONE ? "one" : "two in danger";
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         from(row, "–"),
                         row.verb().name(),
