@@ -12,6 +12,8 @@ import id.sasando.complaints.words.FormHeads;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -43,7 +45,7 @@ class AssignmentController {
     }
 
     record AssignForm(
-            @Nullable Integer version,
+            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
             @Nullable UUID officer,
             @Nullable @Size(max = 1000) String reason) {
         int seen() {

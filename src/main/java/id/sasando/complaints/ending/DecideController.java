@@ -9,6 +9,8 @@ import id.sasando.complaints.core.Move;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -36,7 +38,7 @@ class DecideController {
     }
 
     record DecideForm(
-            @Nullable Integer version,
+            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
 
             @Nullable @NotBlank @Size(max = 10) @Pattern(regexp = "yes|no") String decision,
 

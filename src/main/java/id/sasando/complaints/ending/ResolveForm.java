@@ -1,5 +1,7 @@
 package id.sasando.complaints.ending;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a case ends, as typed. */
 record ResolveForm(
-        @Nullable Integer version,
+        @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
         @Nullable @NotBlank @Size(max = 40) String outcome,
         @Nullable @NotBlank @Size(max = 4000) String told,
         @Nullable @NotBlank @Size(max = 20) String toldOn,

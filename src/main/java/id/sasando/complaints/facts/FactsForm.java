@@ -1,5 +1,7 @@
 package id.sasando.complaints.facts;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wishes one for each line: what, amount and currency parted by semicolons
  */
 record FactsForm(
-        @Nullable Integer version,
+        @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
         @Nullable @Size(max = 200) String title,
         @Nullable @Size(max = 10) List<@Size(max = 40) String> types,
         @Nullable @Size(max = 2) String country,

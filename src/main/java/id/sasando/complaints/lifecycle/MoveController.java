@@ -14,6 +14,8 @@ import id.sasando.complaints.words.FormHeads;
 import id.sasando.shared.NotFound;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ class MoveController {
     }
 
     record MoveForm(
-            @Nullable Integer version,
+            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
             @Nullable @Size(max = 2000) String reason) {
         int seen() {
             return version == null ? -1 : version;

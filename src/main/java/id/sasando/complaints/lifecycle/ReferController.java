@@ -15,6 +15,8 @@ import id.sasando.partners.Partners;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ class ReferController {
     }
 
     record ReferForm(
-            @Nullable Integer version,
+            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
             @Nullable UUID partner,
             @Nullable @Size(max = 160) String newName,
             @Nullable @Size(max = 40) String newType,

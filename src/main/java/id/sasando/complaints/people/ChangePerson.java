@@ -11,6 +11,7 @@ import id.sasando.workers.WorkerChange;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerView;
 import id.sasando.workers.Workers;
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ class ChangePerson {
     }
 
     /** Which person of which case. */
-    record Place(CaseId id, WorkerId worker) {}
+    record Place(@Valid CaseId id, @Valid WorkerId worker) {}
 
     record Opened(CaseFile file, WorkerView person) {}
 

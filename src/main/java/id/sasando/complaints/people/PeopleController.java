@@ -40,7 +40,7 @@ class PeopleController {
     @GetMapping("/cases/{id}/people/{worker}")
     @Requires(Permission.EDIT_CASE)
     String edit(
-            @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
+            @Valid @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
             Viewer viewer,
             Model model,
             Texts texts) {
@@ -52,7 +52,7 @@ class PeopleController {
     @PostMapping("/cases/{id}/people/{worker}")
     @Requires(Permission.EDIT_CASE)
     String change(
-            @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
+            @Valid @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
             @Valid @ModelAttribute("personForm") PersonForm form,
             BindingResult errors,
             Viewer viewer,

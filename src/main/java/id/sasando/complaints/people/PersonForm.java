@@ -1,5 +1,7 @@
 package id.sasando.complaints.people;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param warned the warnings about numbers were shown before
  */
 record PersonForm(
-        @Nullable Integer version,
+        @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
         @Nullable @Size(max = 120) String name,
         @Nullable @Size(max = 2000) String aliases,
         @Nullable @Size(max = 120) String passportName,
