@@ -1,0 +1,34 @@
+package id.sasando.browser;
+
+import com.microsoft.playwright.Page;
+
+/** What a reporter does in the browser, page by page. */
+final class PublicSteps {
+    private PublicSteps() {}
+
+    /** Lodges an anonymous report about a relative in Malaysia. @return the receipt code with its hyphens */
+    static String lodge(Page page, String home, String words) {
+        page.navigate(home);
+        page.locator(".s-task--first a").click();
+        page.locator("form[action='/report'] button").click();
+        page.fill("textarea[name=text]", words);
+        onward(page);
+        page.locator("input[name=danger][value=NO]").check();
+        page.locator("select[name=country]").selectOption("MY");
+        onward(page);
+        page.locator("input[name=whom][value=FAMILY]").check();
+        page.fill("input[name=worker]", "Mama Contoh");
+        onward(page);
+        page.locator("input[name=channel][value=ANONYMOUS]").check();
+        onward(page);
+        onward(page);
+        onward(page);
+        onward(page);
+        return page.locator("#code").innerText().replaceAll("\\s+", "");
+    }
+
+    /** The button that leads on: the first one without a name. */
+    static void onward(Page page) {
+        page.locator("main form button:not([name]):visible").last().click();
+    }
+}

@@ -1,0 +1,3 @@
+/** Real headless Chromium against the running application. */
+@org.jspecify.annotations.NullMarked
+package id.sasando.browser;
