@@ -6,6 +6,7 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.casefile.CasePage.Typed;
 import id.sasando.complaints.words.Attempt;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -36,7 +37,7 @@ class TalkController {
             @Nullable @Size(max = 4000) String message,
             @Nullable Boolean awaiting) {
         String words() {
-            return clean(message);
+            return TypedWords.of(message);
         }
 
         UUID key() {
@@ -50,7 +51,7 @@ class TalkController {
 
     record NoteForm(@Nullable @Size(max = 4000) String note) {
         String words() {
-            return clean(note);
+            return TypedWords.of(note);
         }
     }
 
@@ -87,9 +88,5 @@ class TalkController {
         }
         var typed = new Typed(UUID.randomUUID().toString(), "", false, form.words());
         return pages.show(id, typed, viewer, model, texts);
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 }

@@ -1,26 +1,32 @@
-package id.sasando.complaints.casefile;
+package id.sasando.web.security;
 
+import id.sasando.access.Requires;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Nobody reads what a browser fetches ahead or only asks about: it opens no case and leaves no row in the trail. */
+/**
+ * Nobody reads what a browser fetches ahead or only asks about: no page of staff is made for it, so nothing is opened and
+ * no row is left in the trail. Open pages answer as usual.
+ */
 @Component
 class UnaskedOpenings implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/cases/**", "/desk/**");
+        registry.addInterceptor(this);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !method.hasMethodAnnotation(Requires.class)) return true;
         if (request.getMethod().equals("HEAD")) {
             response.setHeader("Allow", "GET, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
