@@ -51,10 +51,9 @@ final class Serving {
     }
 
     private void serve(ServeOptions options) {
-        var folder = options.demo ? home.resolveSibling(home.getFileName() + "-demo") : home;
         var closed = new CountDownLatch(1);
-        try (var database = Database.serve(folder, environment)) {
-            var running = start(folder, database, options);
+        try (var database = Database.serve(home, environment)) {
+            var running = start(database, options);
             say(options);
             waitForTheEnd(running, closed);
         } finally {
@@ -62,16 +61,15 @@ final class Serving {
         }
     }
 
-    private ConfigurableApplicationContext start(Path folder, Database database, ServeOptions options) {
+    private ConfigurableApplicationContext start(Database database, ServeOptions options) {
         database.migrate();
         database.owner().ifPresent(it -> {
             ReferenceLoading.run(Sources.of(it), database.application().user());
-            Demonstration.refuseMixing(Sources.of(it), options.demo);
+            Demonstration.refuseMixing(Sources.of(it), false);
         });
-        var settings = Settings.of(folder, database.application());
+        var settings = Settings.of(home, database.application());
         settings.put("server.address", options.host);
         settings.put("server.port", options.port);
-        settings.put("sasando.demo", options.demo);
         settings.put("sasando.behind-tls", options.behindTls);
         if (options.behindTls) settings.put("server.forward-headers-strategy", "native");
         var spring = new SpringApplication(application);
