@@ -7,6 +7,7 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
 import id.sasando.complaints.words.Attempt;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -56,7 +57,7 @@ class DecideController {
         }
 
         String why() {
-            return reason == null ? "" : reason.replace("\r\n", "\n").strip();
+            return TypedWords.of(reason);
         }
 
         Move move(UUID id, CaseVerb verb) {

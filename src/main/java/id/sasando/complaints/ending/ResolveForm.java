@@ -1,5 +1,6 @@
 package id.sasando.complaints.ending;
 
+import id.sasando.shared.TypedWords;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -22,14 +23,10 @@ record ResolveForm(
 
     ResolvePage.Typed typed() {
         return new ResolvePage.Typed(
-                clean(outcome),
-                clean(told),
-                clean(toldOn),
+                TypedWords.of(outcome),
+                TypedWords.of(told),
+                TypedWords.of(toldOn),
                 confirmer == null ? "" : confirmer.toString(),
-                clean(reason));
-    }
-
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
+                TypedWords.of(reason));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +42,5 @@ record FactsForm(
         return types == null
                 ? List.of()
                 : types.stream().filter(it -> !it.isEmpty()).distinct().toList();
-    }
-
-    static String clean(@Nullable String typed) {
-        return Optional.ofNullable(typed).orElse("").replace("\r\n", "\n").strip();
     }
 }

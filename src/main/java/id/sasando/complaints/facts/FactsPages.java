@@ -1,7 +1,5 @@
 package id.sasando.complaints.facts;
 
-import static id.sasando.complaints.facts.FactsForm.clean;
-
 import id.sasando.complaints.facts.FactsPage.Choices;
 import id.sasando.complaints.facts.FactsPage.Typed;
 import id.sasando.complaints.words.CaseWording;
@@ -10,6 +8,7 @@ import id.sasando.complaints.words.EventWording;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.web.TypedDate;
@@ -83,31 +82,34 @@ class FactsPages {
 
     private static Typed typed(FactsForm form) {
         return new Typed(
-                clean(form.title()),
+                TypedWords.of(form.title()),
                 form.chosenTypes(),
-                clean(form.country()),
-                clean(form.departure()),
-                clean(form.village()),
-                clean(form.villageCode()),
-                clean(form.regency()),
-                clean(form.employer()),
-                clean(form.agency()),
-                clean(form.respondent()),
-                clean(form.recruiter()),
-                clean(form.place()),
-                clean(form.route()),
-                clean(form.eventOn()),
-                clean(form.lastContactOn()),
-                clean(form.wishes()),
-                clean(form.contactNote()),
+                TypedWords.of(form.country()),
+                TypedWords.of(form.departure()),
+                TypedWords.of(form.village()),
+                TypedWords.of(form.villageCode()),
+                TypedWords.of(form.regency()),
+                TypedWords.of(form.employer()),
+                TypedWords.of(form.agency()),
+                TypedWords.of(form.respondent()),
+                TypedWords.of(form.recruiter()),
+                TypedWords.of(form.place()),
+                TypedWords.of(form.route()),
+                TypedWords.of(form.eventOn()),
+                TypedWords.of(form.lastContactOn()),
+                TypedWords.of(form.wishes()),
+                TypedWords.of(form.contactNote()),
                 Boolean.TRUE.equals(form.danger()),
-                clean(form.consent()));
+                TypedWords.of(form.consent()));
     }
 
     private Choices choices(FactsForm form, Texts texts) {
-        var villages = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions).choices().stream()
-                .map(it -> new Option(it.code(), TypedVillage.written(it)))
-                .toList();
+        var villages =
+                TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions)
+                        .choices()
+                        .stream()
+                        .map(it -> new Option(it.code(), TypedVillage.written(it)))
+                        .toList();
         return new Choices(
                 wording.typeOptions(texts),
                 wording.countryOptions(texts),

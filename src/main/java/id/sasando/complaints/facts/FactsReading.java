@@ -1,7 +1,5 @@
 package id.sasando.complaints.facts;
 
-import static id.sasando.complaints.facts.FactsForm.clean;
-
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.Wish;
 import id.sasando.complaints.core.CaseFile;
@@ -9,6 +7,7 @@ import id.sasando.complaints.core.CaseSubject;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.web.TypedDate;
@@ -38,35 +37,35 @@ class FactsReading {
 
     ChangeFacts.Facts read(FactsForm form, CaseFile file, BindingResult errors, Texts texts) {
         var facts = new CaseFacts(
-                clean(form.title()),
-                clean(form.employer()),
-                clean(form.agency()),
-                clean(form.recruiter()),
-                clean(form.place()),
-                clean(form.route()),
+                TypedWords.of(form.title()),
+                TypedWords.of(form.employer()),
+                TypedWords.of(form.agency()),
+                TypedWords.of(form.recruiter()),
+                TypedWords.of(form.place()),
+                TypedWords.of(form.route()),
                 day("eventOn", form.eventOn(), errors, texts),
                 day("lastContactOn", form.lastContactOn(), errors, texts),
-                wishes(clean(form.wishes()), errors),
-                clean(form.contactNote()));
-        var consent = clean(form.consent());
+                wishes(TypedWords.of(form.wishes()), errors),
+                TypedWords.of(form.contactNote()));
+        var consent = TypedWords.of(form.consent());
         var kept = CONSENTS.contains(consent) ? consent : file.reporter().consent();
-        return new ChangeFacts.Facts(subject(form, errors, texts), facts, kept, clean(form.respondent()));
+        return new ChangeFacts.Facts(subject(form, errors, texts), facts, kept, TypedWords.of(form.respondent()));
     }
 
     private CaseSubject subject(FactsForm form, BindingResult errors, Texts texts) {
         for (var type : form.chosenTypes()) listed("types", type, wording.typeOptions(texts), errors);
-        listed("country", clean(form.country()), wording.countryOptions(texts), errors);
-        listed("departure", clean(form.departure()), wording.departureOptions(texts), errors);
-        var village = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions);
+        listed("country", TypedWords.of(form.country()), wording.countryOptions(texts), errors);
+        listed("departure", TypedWords.of(form.departure()), wording.departureOptions(texts), errors);
+        var village = TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
-        var regency = clean(form.regency());
+        var regency = TypedWords.of(form.regency());
         if (!regency.isEmpty()) listed("regency", regency, wording.regencyOptions(), errors);
         return new CaseSubject(
                 Boolean.TRUE.equals(form.danger()),
-                clean(form.country()),
+                TypedWords.of(form.country()),
                 form.chosenTypes(),
-                clean(form.departure()),
+                TypedWords.of(form.departure()),
                 village.code().map(it -> it.code()),
                 village.code()
                         .map(it -> it.regencyCode())
@@ -80,8 +79,8 @@ class FactsReading {
     }
 
     private Optional<LocalDate> day(String field, @Nullable String typed, BindingResult errors, Texts texts) {
-        if (clean(typed).isEmpty()) return Optional.empty();
-        var day = TypedDate.read(clean(typed)).filter(it -> !it.isAfter(wording.today(texts)));
+        if (TypedWords.of(typed).isEmpty()) return Optional.empty();
+        var day = TypedDate.read(TypedWords.of(typed)).filter(it -> !it.isAfter(wording.today(texts)));
         if (day.isEmpty()) errors.rejectValue(field, "complaints.resolution.told-on-a-day-until-today");
         return day;
     }

@@ -59,6 +59,7 @@ class NewCases {
         var id = receipt.id().value();
         var reporter = complaint.reporter();
         var named = !reporter.anonymous();
+        var key = seals.take(receipt.key());
         var stored = db.sql(INSERT)
                 .param("id", id)
                 .param("key", receipt.key().value())
@@ -83,8 +84,8 @@ class NewCases {
                 .param("email", filled(named, reporter.email()).orElse(null))
                 .param("contact", named ? reporter.channel() : "CODE_ONLY")
                 .param("consent", reporter.consent())
-                .param("text", seals.text(receipt.key(), "case_file.text", id, complaint.text()))
-                .param("facts", seals.value(receipt.key(), "case_file.facts", id, complaint.facts()))
+                .param("text", key.text("case_file.text", id, complaint.text()))
+                .param("facts", key.value("case_file.facts", id, complaint.facts()))
                 .param("dueAt", receipt.due().at().map(NewCases::utc).orElse(null))
                 .param("dueUncertain", receipt.due().uncertain())
                 .param("dueStep", receipt.due().step())

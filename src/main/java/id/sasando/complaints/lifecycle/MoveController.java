@@ -12,6 +12,7 @@ import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.shared.NotFound;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -48,7 +49,7 @@ class MoveController {
         }
 
         String why() {
-            return reason == null ? "" : reason.replace("\r\n", "\n").strip();
+            return TypedWords.of(reason);
         }
     }
 

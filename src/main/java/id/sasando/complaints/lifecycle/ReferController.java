@@ -12,6 +12,7 @@ import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.partners.PartnerId;
 import id.sasando.partners.Partners;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
@@ -64,7 +65,7 @@ class ReferController {
         }
 
         String why() {
-            return reason == null ? "" : reason.replace("\r\n", "\n").strip();
+            return TypedWords.of(reason);
         }
     }
 

@@ -31,8 +31,4 @@ record PersonForm(
     int seen() {
         return version == null ? -1 : version;
     }
-
-    static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
-    }
 }

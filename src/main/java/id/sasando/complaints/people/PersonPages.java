@@ -1,13 +1,12 @@
 package id.sasando.complaints.people;
 
-import static id.sasando.complaints.people.PersonForm.clean;
-
 import id.sasando.complaints.people.PersonPage.Typed;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.Compared;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.workers.PersonName.Kind;
@@ -66,9 +65,12 @@ class PersonPages {
         var person = opened.person();
         var head = heads.fresh(opened.file(), texts);
         var stale = form.seen() < person.version();
-        var villages = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions).choices().stream()
-                .map(it -> new Option(it.code(), TypedVillage.written(it)))
-                .toList();
+        var villages =
+                TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions)
+                        .choices()
+                        .stream()
+                        .map(it -> new Option(it.code(), TypedVillage.written(it)))
+                        .toList();
         return new PersonPage(
                 head.withVersion(person.version()),
                 "/people/" + person.id().value(),
@@ -83,13 +85,22 @@ class PersonPages {
 
     private static List<Compared> compare(PersonForm theirs, PersonForm mine, Texts texts) {
         var rows = new ArrayList<Compared>();
-        rows.add(row("complaints.name.NAME", clean(theirs.name()), clean(mine.name()), texts));
-        rows.add(row("complaints.person.aliases", clean(theirs.aliases()), clean(mine.aliases()), texts));
+        rows.add(row("complaints.name.NAME", TypedWords.of(theirs.name()), TypedWords.of(mine.name()), texts));
+        rows.add(row(
+                "complaints.person.aliases", TypedWords.of(theirs.aliases()), TypedWords.of(mine.aliases()), texts));
+        rows.add(row(
+                "complaints.person.passportName",
+                TypedWords.of(theirs.passportName()),
+                TypedWords.of(mine.passportName()),
+                texts));
+        rows.add(row("complaints.field.phones", TypedWords.of(theirs.phones()), TypedWords.of(mine.phones()), texts));
         rows.add(
-                row("complaints.person.passportName", clean(theirs.passportName()), clean(mine.passportName()), texts));
-        rows.add(row("complaints.field.phones", clean(theirs.phones()), clean(mine.phones()), texts));
-        rows.add(row("complaints.field.village", clean(theirs.village()), clean(mine.village()), texts));
-        rows.add(row("complaints.field.birthYear", clean(theirs.birthYear()), clean(mine.birthYear()), texts));
+                row("complaints.field.village", TypedWords.of(theirs.village()), TypedWords.of(mine.village()), texts));
+        rows.add(row(
+                "complaints.field.birthYear",
+                TypedWords.of(theirs.birthYear()),
+                TypedWords.of(mine.birthYear()),
+                texts));
         rows.add(row("complaints.field.sex", sex(theirs, texts), sex(mine, texts), texts));
         return rows;
     }
@@ -99,24 +110,24 @@ class PersonPages {
     }
 
     private static String sex(PersonForm form, Texts texts) {
-        var sex = clean(form.sex());
+        var sex = TypedWords.of(form.sex());
         return texts.get(sex.isEmpty() ? "complaints.person.sex.unknown" : "complaints.sex." + sex);
     }
 
     private static Typed typed(PersonForm form) {
         return new Typed(
-                clean(form.name()),
-                clean(form.aliases()),
-                clean(form.passportName()),
-                clean(form.phones()),
-                clean(form.village()),
-                clean(form.villageCode()),
-                clean(form.regency()),
-                clean(form.sex()),
-                clean(form.birthYear()),
-                clean(form.nik()),
+                TypedWords.of(form.name()),
+                TypedWords.of(form.aliases()),
+                TypedWords.of(form.passportName()),
+                TypedWords.of(form.phones()),
+                TypedWords.of(form.village()),
+                TypedWords.of(form.villageCode()),
+                TypedWords.of(form.regency()),
+                TypedWords.of(form.sex()),
+                TypedWords.of(form.birthYear()),
+                TypedWords.of(form.nik()),
                 Boolean.TRUE.equals(form.removeNik()),
-                clean(form.passport()),
+                TypedWords.of(form.passport()),
                 Boolean.TRUE.equals(form.removePassport()));
     }
 }

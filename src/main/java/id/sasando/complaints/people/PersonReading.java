@@ -1,11 +1,10 @@
 package id.sasando.complaints.people;
 
-import static id.sasando.complaints.people.PersonForm.clean;
-
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
 import id.sasando.shared.RuleViolation;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Texts;
 import id.sasando.workers.Nik;
 import id.sasando.workers.PassportNumber;
@@ -43,12 +42,12 @@ class PersonReading {
         var facts = facts(form, errors);
         var told = new Nik.Told(facts.flatMap(WorkerFacts::sex), facts.flatMap(WorkerFacts::birthYear));
         var known = new Nik.Known(this::isProvince, it -> regions.regency(it).isPresent(), wording.today(texts));
-        var nik = clean(form.nik()).isEmpty()
+        var nik = TypedWords.of(form.nik()).isEmpty()
                 ? PersonReading.<Nik>kept(form.removeNik())
-                : weighed("nik", Nik.read(clean(form.nik()), known, told), errors, warnings);
-        var passport = clean(form.passport()).isEmpty()
+                : weighed("nik", Nik.read(TypedWords.of(form.nik()), known, told), errors, warnings);
+        var passport = TypedWords.of(form.passport()).isEmpty()
                 ? PersonReading.<PassportNumber>kept(form.removePassport())
-                : weighed("passport", PassportNumber.read(clean(form.passport())), errors, warnings);
+                : weighed("passport", PassportNumber.read(TypedWords.of(form.passport())), errors, warnings);
         if (errors.hasErrors()) return new Read(Optional.empty(), warnings);
         return new Read(facts.map(it -> new WorkerChange(it, nik, passport)), warnings);
     }
@@ -69,10 +68,10 @@ class PersonReading {
     }
 
     private Optional<WorkerFacts> facts(PersonForm form, BindingResult errors) {
-        var village = TypedVillage.read(clean(form.village()), clean(form.villageCode()), regions);
+        var village = TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
-        var regency = Optional.of(clean(form.regency()))
+        var regency = Optional.of(TypedWords.of(form.regency()))
                 .filter(it -> regions.regency(it).isPresent());
         var phones = phones(form, errors);
         var year = year(form, errors);
@@ -82,7 +81,7 @@ class PersonReading {
                     phones,
                     village.code().map(it -> it.code()),
                     village.code().map(it -> it.regencyCode()).or(() -> regency),
-                    sex(clean(form.sex())),
+                    sex(TypedWords.of(form.sex())),
                     year));
         } catch (RuleViolation violation) {
             errors.rejectValue("name", violation.code());
@@ -92,20 +91,21 @@ class PersonReading {
 
     private static List<PersonName> names(PersonForm form) {
         var names = new ArrayList<PersonName>();
-        if (!clean(form.name()).isEmpty()) names.add(PersonName.of(clean(form.name())));
-        clean(form.aliases())
+        if (!TypedWords.of(form.name()).isEmpty()) names.add(PersonName.of(TypedWords.of(form.name())));
+        TypedWords.of(form.aliases())
                 .lines()
                 .filter(it -> !it.isBlank())
                 .map(PersonName::alias)
                 .forEach(names::add);
-        var passport = clean(form.passportName());
+        var passport = TypedWords.of(form.passportName());
         if (!passport.isEmpty()) names.add(new PersonName(PersonName.Kind.PASSPORT_NAME, passport));
         return names;
     }
 
     private static List<Phone> phones(PersonForm form, BindingResult errors) {
         var phones = new ArrayList<Phone>();
-        for (var line : clean(form.phones()).lines().filter(it -> !it.isBlank()).toList()) {
+        for (var line :
+                TypedWords.of(form.phones()).lines().filter(it -> !it.isBlank()).toList()) {
             var number = PhoneNumber.read(line.replace("*", ""));
             if (number.isEmpty()) errors.rejectValue("phones", "complaints.person.phone-is-unreadable");
             number.ifPresent(it -> phones.add(new Phone(it, line.contains("*"))));
@@ -114,7 +114,7 @@ class PersonReading {
     }
 
     private static Optional<Integer> year(PersonForm form, BindingResult errors) {
-        var typed = clean(form.birthYear());
+        var typed = TypedWords.of(form.birthYear());
         if (typed.isEmpty()) return Optional.empty();
         if (typed.matches("[0-9]{4}")) return Optional.of(Integer.valueOf(typed));
         errors.rejectValue("birthYear", "complaints.person.year-is-unreadable");

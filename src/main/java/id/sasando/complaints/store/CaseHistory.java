@@ -99,14 +99,15 @@ public class CaseHistory {
 
     /** The latest events first. */
     public List<CaseEvent> of(CaseFile file) {
+        var key = seals.take(file.key());
         return db.sql(OF_CASE)
                 .param("case", file.id().value())
                 .param("limit", LIMIT)
-                .query((row, _) -> read(file, row))
+                .query((row, _) -> read(file, key, row))
                 .list();
     }
 
-    private CaseEvent read(CaseFile file, ResultSet row) throws SQLException {
+    private static CaseEvent read(CaseFile file, CaseSeals.InHand key, ResultSet row) throws SQLException {
         var reason = row.getBytes("reason_sealed");
         var detail = row.getBytes("detail_sealed");
         var row0 = file.id().value();
@@ -119,20 +120,21 @@ public class CaseHistory {
                 row.getString("verb"),
                 Optional.ofNullable(row.getString("from_state")).map(CaseState::valueOf),
                 Optional.ofNullable(row.getString("to_state")).map(CaseState::valueOf),
-                reason == null ? "" : seals.openText(file.key(), "case_event.reason", row0, reason),
+                reason == null ? "" : key.openText("case_event.reason", row0, reason),
                 detail == null
                         ? List.of()
-                        : List.of(seals.openValue(file.key(), "case_event.detail", row0, detail, FieldChange[].class)));
+                        : List.of(key.openValue("case_event.detail", row0, detail, FieldChange[].class)));
     }
 
     private Optional<byte[]> reason(CaseFile file, String reason) {
         if (reason.isEmpty()) return Optional.empty();
-        return Optional.of(seals.text(file.key(), "case_event.reason", file.id().value(), reason));
+        return Optional.of(
+                seals.take(file.key()).text("case_event.reason", file.id().value(), reason));
     }
 
     private Optional<byte[]> detail(CaseFile file, List<FieldChange> changes) {
         if (changes.isEmpty()) return Optional.empty();
         return Optional.of(
-                seals.value(file.key(), "case_event.detail", file.id().value(), changes));
+                seals.take(file.key()).value("case_event.detail", file.id().value(), changes));
     }
 }

@@ -2,6 +2,7 @@ package id.sasando.complaints.store;
 
 import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
+import id.sasando.keys.Seal;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,23 +18,31 @@ public class CaseSeals {
         this.json = json;
     }
 
-    public byte[] text(DataKeyId key, String column, UUID row, String text) {
-        return keys.use(key).sealText(context(column, row), text);
+    /** Takes the key of a case into the hand: one look-up, however many texts are then sealed or opened. */
+    public InHand take(DataKeyId key) {
+        return new InHand(keys.use(key), json);
     }
 
-    public String openText(DataKeyId key, String column, UUID row, byte[] sealed) {
-        return keys.use(key).openText(context(column, row), sealed);
-    }
+    /** The key of one case. */
+    public record InHand(Seal seal, JsonMapper json) {
+        public byte[] text(String column, UUID row, String text) {
+            return seal.sealText(context(column, row), text);
+        }
 
-    public byte[] value(DataKeyId key, String column, UUID row, Object value) {
-        return keys.use(key).sealText(context(column, row), json.writeValueAsString(value));
-    }
+        public String openText(String column, UUID row, byte[] sealed) {
+            return seal.openText(context(column, row), sealed);
+        }
 
-    public <T> T openValue(DataKeyId key, String column, UUID row, byte[] sealed, Class<T> type) {
-        return json.readValue(keys.use(key).openText(context(column, row), sealed), type);
-    }
+        public byte[] value(String column, UUID row, Object value) {
+            return seal.sealText(context(column, row), json.writeValueAsString(value));
+        }
 
-    private static String context(String column, UUID row) {
-        return "complaints." + column + ":" + row;
+        public <T> T openValue(String column, UUID row, byte[] sealed, Class<T> type) {
+            return json.readValue(seal.openText(context(column, row), sealed), type);
+        }
+
+        private static String context(String column, UUID row) {
+            return "complaints." + column + ":" + row;
+        }
     }
 }

@@ -70,16 +70,13 @@ public class Cases {
     }
 
     public CaseWords words(CaseFile file) {
+        var key = seals.take(file.key());
         return db.sql(WORDS)
                 .param("id", file.id().value())
                 .query((row, _) -> new CaseWords(
-                        seals.openText(file.key(), "case_file.text", file.id().value(), row.getBytes("text_sealed")),
-                        seals.openValue(
-                                file.key(),
-                                "case_file.facts",
-                                file.id().value(),
-                                row.getBytes("facts_sealed"),
-                                CaseFacts.class)))
+                        key.openText("case_file.text", file.id().value(), row.getBytes("text_sealed")),
+                        key.openValue(
+                                "case_file.facts", file.id().value(), row.getBytes("facts_sealed"), CaseFacts.class)))
                 .single();
     }
 
@@ -123,6 +120,10 @@ public class Cases {
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
+    }
+
+    /** Writes changed types; the case itself is updated in the same transaction, which checks its version. */
+    public void updateTypes(CaseFile file) {
         db.sql(CLEAR_TYPES).param("id", file.id().value()).update();
         for (var type : file.subject().types()) {
             db.sql(ADD_TYPE).param("id", file.id().value()).param("type", type).update();
@@ -135,7 +136,8 @@ public class Cases {
                 .param("id", file.id().value())
                 .param(
                         "facts",
-                        seals.value(file.key(), "case_file.facts", file.id().value(), facts))
+                        seals.take(file.key())
+                                .value("case_file.facts", file.id().value(), facts))
                 .update();
     }
 

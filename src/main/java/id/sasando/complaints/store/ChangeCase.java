@@ -77,6 +77,7 @@ public class ChangeCase {
     @Transactional(propagation = Propagation.MANDATORY)
     public void edit(CaseFile before, CaseFile after, Happening happening, Permission permission) {
         cases.update(after);
+        if (!before.subject().types().equals(after.subject().types())) cases.updateTypes(after);
         history.write(before, after, happening);
         var fields = happening.changes().stream().map(FieldChange::field).toList();
         announcement.changed(after, happening.actor(), happening.verb(), fields, permission);

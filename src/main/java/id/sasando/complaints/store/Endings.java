@@ -70,7 +70,7 @@ public class Endings {
                 .param("id", id)
                 .param("case", file.id().value())
                 .param("outcome", outcome.code())
-                .param("told", seals.text(file.key(), "resolution.told", id, outcome.told()))
+                .param("told", seals.take(file.key()).text("resolution.told", id, outcome.told()))
                 .param("toldOn", outcome.toldOn())
                 .param("by", by)
                 .param("at", Cases.utc(clock.instant()))
@@ -98,7 +98,7 @@ public class Endings {
                         .param("id", id)
                         .param("case", file.id().value())
                         .param("at", Cases.utc(clock.instant()))
-                        .param("reason", seals.text(file.key(), "withdrawal_request.reason", id, reason))
+                        .param("reason", seals.take(file.key()).text("withdrawal_request.reason", id, reason))
                         .update()
                 == 1;
     }
@@ -110,7 +110,7 @@ public class Endings {
                     var id = row.getObject("id", UUID.class);
                     var reason = row.getBytes("reason_sealed");
                     return new WithdrawalRequest(
-                            id, seals.openText(file.key(), "withdrawal_request.reason", id, reason));
+                            id, seals.take(file.key()).openText("withdrawal_request.reason", id, reason));
                 })
                 .optional();
     }
@@ -136,7 +136,7 @@ public class Endings {
                 id,
                 new Outcome(
                         row.getString("outcome"),
-                        seals.openText(file.key(), "resolution.told", id, row.getBytes("told_sealed")),
+                        seals.take(file.key()).openText("resolution.told", id, row.getBytes("told_sealed")),
                         row.getObject("told_on", LocalDate.class)),
                 row.getObject("proposed_by", UUID.class),
                 Optional.ofNullable(row.getObject("confirmer", UUID.class)),

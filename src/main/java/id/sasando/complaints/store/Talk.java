@@ -56,7 +56,7 @@ public class Talk {
                         .param("fromOffice", account.isPresent())
                         .param("account", account.orElse(null))
                         .param("submission", submission)
-                        .param("text", seals.text(file.key(), "message.text", id, text))
+                        .param("text", seals.take(file.key()).text("message.text", id, text))
                         .update()
                 == 1;
     }
@@ -73,7 +73,7 @@ public class Talk {
                 .param("case", file.id().value())
                 .param("at", Cases.utc(clock.instant()))
                 .param("account", account)
-                .param("text", seals.text(file.key(), "note.text", id, text))
+                .param("text", seals.take(file.key()).text("note.text", id, text))
                 .update();
         return id;
     }
@@ -84,6 +84,7 @@ public class Talk {
     }
 
     private List<Line> read(CaseFile file, String sql, String column) {
+        var key = seals.take(file.key());
         return db.sql(sql)
                 .param("case", file.id().value())
                 .param("limit", LIMIT)
@@ -94,7 +95,7 @@ public class Talk {
                             row.getObject("at", OffsetDateTime.class).toInstant(),
                             Optional.ofNullable(row.getObject("account_id", UUID.class)),
                             row.getBoolean("from_office"),
-                            seals.openText(file.key(), column, id, row.getBytes("text_sealed")));
+                            key.openText(column, id, row.getBytes("text_sealed")));
                 })
                 .list()
                 .reversed();

@@ -1,12 +1,12 @@
 package id.sasando.publicsite.answers;
 
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.shared.TypedWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything answered so far, as it was typed. Travels sealed through the browser.
@@ -28,7 +28,7 @@ public record ReportAnswers(
     public record Story(
             @Size(max = 8000) String text, @Size(max = 5) List<@Size(max = 40) String> types) {
         public Story {
-            text = clean(text);
+            text = TypedWords.of(text);
             types = types == null ? List.of() : List.copyOf(types);
         }
     }
@@ -37,8 +37,8 @@ public record ReportAnswers(
     public record Danger(
             @Size(max = 10) String danger, @Size(max = 2) String country) {
         public Danger {
-            danger = clean(danger);
-            country = clean(country);
+            danger = TypedWords.of(danger);
+            country = TypedWords.of(country);
         }
 
         /** Unknown is never taken as safe. */
@@ -53,9 +53,9 @@ public record ReportAnswers(
             @Size(max = 120) String worker,
             @Size(max = 40) String complainantType) {
         public About {
-            whom = clean(whom);
-            worker = clean(worker);
-            complainantType = clean(complainantType);
+            whom = TypedWords.of(whom);
+            worker = TypedWords.of(worker);
+            complainantType = TypedWords.of(complainantType);
         }
 
         public boolean self() {
@@ -71,11 +71,11 @@ public record ReportAnswers(
             @Size(max = 120) String name,
             @Size(max = 300) String safe) {
         public Reach {
-            channel = clean(channel);
-            phone = clean(phone);
-            email = clean(email);
-            name = clean(name);
-            safe = clean(safe);
+            channel = TypedWords.of(channel);
+            phone = TypedWords.of(phone);
+            email = TypedWords.of(email);
+            name = TypedWords.of(name);
+            safe = TypedWords.of(safe);
         }
 
         /** True also while nothing is answered: nothing of a person is kept by oversight. */
@@ -104,17 +104,17 @@ public record ReportAnswers(
             @Size(max = 13) String villageCode,
             @Valid @Size(max = 3) List<WishLine> wishes) {
         public More {
-            employer = clean(employer);
-            agency = clean(agency);
-            recruiter = clean(recruiter);
-            place = clean(place);
-            route = clean(route);
-            eventOn = clean(eventOn);
-            lastContactOn = clean(lastContactOn);
-            departureStatus = clean(departureStatus);
-            regency = clean(regency);
-            village = clean(village);
-            villageCode = clean(villageCode);
+            employer = TypedWords.of(employer);
+            agency = TypedWords.of(agency);
+            recruiter = TypedWords.of(recruiter);
+            place = TypedWords.of(place);
+            route = TypedWords.of(route);
+            eventOn = TypedWords.of(eventOn);
+            lastContactOn = TypedWords.of(lastContactOn);
+            departureStatus = TypedWords.of(departureStatus);
+            regency = TypedWords.of(regency);
+            village = TypedWords.of(village);
+            villageCode = TypedWords.of(villageCode);
             wishes = wishes == null ? List.of() : List.copyOf(wishes);
         }
 
@@ -154,9 +154,9 @@ public record ReportAnswers(
             @Size(max = 20) String amount,
             @Size(max = 3) String currency) {
         public WishLine {
-            what = clean(what);
-            amount = clean(amount);
-            currency = clean(currency);
+            what = TypedWords.of(what);
+            amount = TypedWords.of(amount);
+            currency = TypedWords.of(currency);
         }
     }
 
@@ -194,10 +194,5 @@ public record ReportAnswers(
 
     public ReportAnswers returning(boolean now) {
         return new ReportAnswers(submission, code, now, story, danger, about, reach, more);
-    }
-
-    /** A browser sends nothing for what is missing, and two signs for a new line. */
-    private static String clean(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").strip();
     }
 }

@@ -3,6 +3,7 @@ package id.sasando.publicsite.follow;
 import id.sasando.access.Open;
 import id.sasando.complaints.Following;
 import id.sasando.publicsite.follow.StoryPage.Typed;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ class TalkController {
 
     record MessageForm(@Nullable @Size(max = 4000) String text) {
         MessageForm {
-            text = text == null ? "" : text.replace("\r\n", "\n").strip();
+            text = TypedWords.of(text);
         }
 
         String words() {
@@ -35,7 +36,7 @@ class TalkController {
 
     record WithdrawalForm(@Nullable @Size(max = 1000) String reason) {
         WithdrawalForm {
-            reason = reason == null ? "" : reason.replace("\r\n", "\n").strip();
+            reason = TypedWords.of(reason);
         }
 
         String words() {
