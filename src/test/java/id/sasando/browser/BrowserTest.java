@@ -1,5 +1,7 @@
 package id.sasando.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -70,6 +72,11 @@ abstract class BrowserTest extends RunningApplication {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("build.dir", "target"), "pictures", name + ".png")));
+    }
+
+    static void noSidewaysScrolling(Page page) {
+        var wider = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(wider).isEqualTo(false);
     }
 
     String url(String path) {

@@ -2,7 +2,6 @@ package id.sasando.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +41,5 @@ class LodgeInBrowserTest extends BrowserTest {
         page.keyboard().press("Enter");
         page.waitForSelector("select");
         assertThat(page.locator("select").count()).isPositive();
-    }
-
-    private static void noSidewaysScrolling(Page page) {
-        var wider = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
-        assertThat(wider).isEqualTo(false);
     }
 }

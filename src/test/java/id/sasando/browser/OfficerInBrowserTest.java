@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,15 @@ class OfficerInBrowserTest extends BrowserTest {
         assertThat(page.locator(".d-head").innerText()).contains("Selesai");
         page.setViewportSize(PHONE, 740);
         picture(page, "case-" + PHONE);
+        nothingScrollsSideways(page);
+    }
+
+    private void nothingScrollsSideways(Page page) {
+        noSidewaysScrolling(page);
+        for (var path : List.of("/desk", "/cases?list=all", "/cases/new", "/account")) {
+            page.navigate(url(path));
+            noSidewaysScrolling(page);
+        }
     }
 
     private void signIn(Page page, TestAccounts.TestAccount officer) {
