@@ -1,11 +1,13 @@
 package id.sasando;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.FileSystemUtils;
 
 /** Keeps each different page that page tests rendered in {@code target/pages}, for the accessibility check. */
 public final class RenderedPages {
@@ -19,8 +21,14 @@ public final class RenderedPages {
         if (type == null || !type.startsWith("text/html")) return;
         var html = response.getContentAsString(StandardCharsets.UTF_8);
         if (html.isBlank() || !SEEN.add(shape(html))) return;
-        Files.createDirectories(FOLDER);
+        if (SEEN.size() == 1) forgetEarlierRuns();
         Files.writeString(FOLDER.resolve("%03d-%s.html".formatted(SEEN.size(), test.getSimpleName())), html);
+    }
+
+    /** Pages of an earlier run may ask for stylesheets that are no longer built. */
+    private static void forgetEarlierRuns() throws IOException {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
     }
 
     /** Two pages that differ only in values are one page to the accessibility check. */
