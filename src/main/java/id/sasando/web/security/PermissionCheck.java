@@ -8,8 +8,13 @@ import id.sasando.access.Viewer;
 import id.sasando.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,14 +23,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * The door before every handler: {@link Requires} or {@link Open}, and nothing else passes. Who is not signed in is led
- * to the sign-in page; who lacks the permission is told that there is no such page.
+ * to the sign-in page; who lacks the permission is told that there is no such page. A session has a longest life.
  */
 @Component
 class PermissionCheck implements HandlerInterceptor {
     private final Accounts accounts;
+    private final Clock clock;
+    private final Duration longest;
 
-    PermissionCheck(Accounts accounts) {
+    PermissionCheck(Accounts accounts, Clock clock, @Value("${sasando.session.longest}") Duration longest) {
         this.accounts = accounts;
+        this.clock = clock;
+        this.longest = longest;
     }
 
     @Override
@@ -48,11 +57,17 @@ class PermissionCheck implements HandlerInterceptor {
     private Viewer viewer(HttpServletRequest request) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof StaffAuthentication staff)) return Viewer.PUBLIC;
-        var viewer = accounts.viewer(staff.account());
-        if (viewer.isPresent()) return viewer.get();
         var session = request.getSession(false);
+        if (session == null || !isTooOld(session)) {
+            var viewer = accounts.viewer(staff.account());
+            if (viewer.isPresent()) return viewer.get();
+        }
         if (session != null) session.invalidate();
         return Viewer.PUBLIC;
+    }
+
+    private boolean isTooOld(HttpSession session) {
+        return Instant.ofEpochMilli(session.getCreationTime()).plus(longest).isBefore(clock.instant());
     }
 
     private static String next(HttpServletRequest request) {

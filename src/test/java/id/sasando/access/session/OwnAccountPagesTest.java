@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.sasando.PageTest;
+import id.sasando.TestInstallation;
 import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.access.secret.TestSecrets;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,18 @@ class OwnAccountPagesTest extends PageTest {
         as(form("/sign-out").params(csrf(page)));
 
         assertThat(as(get("/account")).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionEndsAtItsLongestEvenInTheMiddleOfWork() throws Exception {
+        TestSessions.age(TestInstallation.database(), account.id(), Duration.ofHours(11));
+        assertThat(as(get("/account")).getStatus()).isEqualTo(200);
+
+        TestSessions.age(TestInstallation.database(), account.id(), Duration.ofHours(2));
+
+        assertThat(as(get("/account")).getRedirectedUrl()).startsWith("/sign-in");
+        assertThat(TestSessions.count(TestInstallation.database(), account.id()))
+                .isZero();
     }
 
     private MockHttpServletResponse as(MockHttpServletRequestBuilder request) throws Exception {

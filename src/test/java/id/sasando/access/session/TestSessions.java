@@ -2,6 +2,7 @@ package id.sasando.access.session;
 
 import id.sasando.access.Sessions;
 import id.sasando.database.TestDatabase;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.ResolvableType;
@@ -17,6 +18,9 @@ public final class TestSessions {
             values (:id, :id, 0, 0, 1800, 1800000, :account)
             """;
     private static final String COUNT = "select count(*) from access.session where principal_name = :account";
+    private static final String AGE = """
+            update access.session set creation_time = creation_time - :millis where principal_name = :account
+            """;
 
     private TestSessions() {}
 
@@ -44,5 +48,14 @@ public final class TestSessions {
                 .param("account", account.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Lets the account's sessions have begun earlier; they stay as lately used as they are. */
+    public static void age(TestDatabase database, UUID account, Duration by) {
+        database.db()
+                .sql(AGE)
+                .param("millis", by.toMillis())
+                .param("account", account.toString())
+                .update();
     }
 }

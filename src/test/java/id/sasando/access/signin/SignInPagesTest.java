@@ -13,6 +13,8 @@ import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.access.secret.TestSecrets;
 import id.sasando.shared.Actor;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -114,6 +116,30 @@ class SignInPagesTest extends PageTest {
 
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(secret(wrong)).isEqualTo(secret(totp));
+    }
+
+    @Test
+    void noOtherSiteSignsAPersonIn() throws Exception {
+        var account = account(Role.CASE_OFFICER);
+
+        for (var site : List.of("cross-site", "same-site")) {
+            var right = form("/sign-in", "login", account.login(), "password", account.password());
+            assertThat(send(right.header("Sec-Fetch-Site", site)).getStatus()).isEqualTo(403);
+        }
+        var old = form("/sign-in", "login", account.login(), "password", account.password());
+        assertThat(send(old.header("Origin", "https://lain.example")).getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void ourOwnPostsPass() throws Exception {
+        var account = account(Role.CASE_OFFICER);
+        for (var header : Map.of("Sec-Fetch-Site", "same-origin", "Origin", "null", "origin", "http://localhost:8080")
+                .entrySet()) {
+            var own = form("/sign-in", "login", account.login(), "password", account.password());
+            assertThat(send(own.header(header.getKey(), header.getValue())).getStatus())
+                    .isEqualTo(200);
+        }
     }
 
     private TestAccount account(Role... roles) {
