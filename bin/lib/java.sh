@@ -3,6 +3,8 @@
 
 # shellcheck source=bin/lib/build.sh
 . "$(dirname "${BASH_SOURCE[0]}")/build.sh"
+# shellcheck source=bin/lib/cache.sh
+. "$root/bin/lib/cache.sh"
 
 java_options=(
   -Xmx512m
@@ -16,6 +18,7 @@ java_options=(
 run_java() {
   find_jdk
   build_if_needed
+  if cache_fits; then use_cache; elif [[ $1 == serve ]]; then make_cache_later; fi
   export SASANDO_HOME=${SASANDO_HOME:-$root/var}
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" -jar "$jar" "$@"
 }

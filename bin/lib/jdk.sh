@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Finds a JDK of version 25 or newer and exports JAVA_HOME; the java on the PATH may be older.
+# Finds a JDK of version 25 or newer and exports JAVA_HOME, since the java on the PATH may be older; runs Maven with it.
 
 jdk_25_in() {
   local home=$1 version
@@ -25,4 +25,15 @@ Install one (Temurin 25 from adoptium.net, or apt-get install openjdk-25-jdk whe
 into /usr/lib/jvm, or set JAVA_HOME to it.
 TEXT
   exit 1
+}
+
+maven() {
+  find_jdk
+  if ! command -v mvn >/dev/null; then
+    echo "Maven is missing: apt-get install maven (3.8 or newer)." >&2
+    exit 1
+  fi
+  # Maven leaves copies of what was renamed, and two migrations of one number stop everything.
+  rm -rf "$root"/target/{classes,test-classes}/{db,messages}
+  (cd "$root" && mvn -B -ntp -Dstyle.color=never "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
 }
