@@ -1,10 +1,9 @@
 # shellcheck shell=bash
 # Builds the application when a source is newer than the last build.
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-jar=$root/target/app/sasando.jar # unpacked: it starts faster, and only so can it have an AOT cache
 # shellcheck source=bin/lib/jdk.sh
-. "$root/bin/lib/jdk.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/jdk.sh"
+jar=$root/target/app/sasando.jar # unpacked: it starts faster, and only so can it have an AOT cache
 
 build_assets() { "$root/bin/assets"; }
 

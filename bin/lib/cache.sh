@@ -2,6 +2,7 @@
 # The AOT cache: what a training start loaded, kept for later starts. It fits one JDK and one build; a start that finds
 # none does without it.
 
+# shellcheck disable=SC2154 # root and jar come from build.sh
 cache=$root/target/app/sasando.aot
 
 # What the cache depends on: JDK, build, options.

@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # Finds a JDK of version 25 or newer and exports JAVA_HOME, since the java on the PATH may be older; runs Maven with it.
 
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+
 jdk_25_in() {
   local home=$1 version
   [[ -x $home/bin/javac && -f $home/release ]] || return 1
@@ -29,10 +31,7 @@ TEXT
 
 maven() {
   find_jdk
-  if ! command -v mvn >/dev/null; then
-    echo "Maven is missing: apt-get install maven (3.8 or newer)." >&2
-    exit 1
-  fi
+  command -v mvn >/dev/null || { echo "Maven is missing: apt-get install maven (3.8 or newer)." >&2 && exit 1; }
   # Maven leaves copies of what was renamed, and two migrations of one number stop everything.
   rm -rf "$root"/target/{classes,test-classes}/{db,messages}
   (cd "$root" && mvn -B -ntp -Dstyle.color=never "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
