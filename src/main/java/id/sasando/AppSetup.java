@@ -3,10 +3,8 @@ package id.sasando;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** What the whole application shares: the clock, and that jobs run. */
-@EnableScheduling
+/** What the whole application shares: the clock. */
 @Configuration(proxyBeanMethods = false)
 class AppSetup {
 
