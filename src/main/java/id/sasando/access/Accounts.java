@@ -1,5 +1,6 @@
 package id.sasando.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ public interface Accounts {
     /** The names to print beside ids, also of accounts that were locked since. */
     Map<UUID, String> names(Collection<UUID> accounts);
 
+    /** Where notices to the owner of the account go, also while it is locked; empty if none was given. */
+    Optional<String> email(UUID account);
+
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
 
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
+
+    /** Published when an administrator took away password and second factor and made a new link. */
+    record Reset(UUID account, Instant at) {}
 }

@@ -2,6 +2,7 @@ package id.sasando.access.account;
 
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
+import id.sasando.access.AccountLocked;
 import id.sasando.access.Sessions;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,19 @@ class LockAccount {
     private final StoredAccounts accounts;
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LockAccount(StoredAccounts accounts, Sessions sessions, AuditTrail audit, Clock clock) {
+    LockAccount(
+            StoredAccounts accounts,
+            Sessions sessions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,10 +45,12 @@ class LockAccount {
         if (by.id().equals(id)) throw new RuleViolation("access.account.own-account-cannot-be-locked");
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
         if (account.state() == Account.State.LOCKED) throw new StaleRecord("account " + id);
-        accounts.setLock(id, version, Optional.of(clock.instant()));
+        var now = clock.instant();
+        accounts.setLock(id, version, Optional.of(now));
         sessions.endAll(id);
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.locked", "account", id)
                 .fields(List.of("state"))
                 .permission(MANAGE_ACCOUNTS.name()));
+        events.publishEvent(new AccountLocked(id, now, Optional.empty()));
     }
 }

@@ -2,6 +2,7 @@ package id.sasando.access.account;
 
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
+import id.sasando.access.Accounts;
 import id.sasando.access.Sessions;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.Viewer;
@@ -9,8 +10,10 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +24,22 @@ class ResetSignIn {
     private final SignInLinks links;
     private final Sessions sessions;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ResetSignIn(StoredAccounts accounts, SignInLinks links, Sessions sessions, AuditTrail audit) {
+    ResetSignIn(
+            StoredAccounts accounts,
+            SignInLinks links,
+            Sessions sessions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Transactional
@@ -38,6 +51,7 @@ class ResetSignIn {
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.reset", "account", id)
                 .fields(List.of("password", "totp", "recovery_codes", "sessions"))
                 .permission(MANAGE_ACCOUNTS.name()));
+        events.publishEvent(new Accounts.Reset(id, clock.instant()));
         return links.renew(id);
     }
 }

@@ -55,7 +55,9 @@ class UserCommand implements Command {
                 description = "${COMPLETION-CANDIDATES}")
         Set<Role> roles = EnumSet.noneOf(Role.class);
 
-        @Option(names = "--email", description = "Where notices go.")
+        @Option(
+                names = {"--mail", "--email"},
+                description = "Where notices go.")
         String email = "";
 
         @Option(names = "--json", description = "Prints JSON.")

@@ -5,6 +5,7 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.Actor;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,7 +36,7 @@ class CountFailure {
         attempts.lockedUntil().ifPresent(until -> {
             audit.record(AuditEntry.of(new Actor.Visitor(), "access.account.throttled", "account", account)
                     .reason("too-many-wrong-attempts"));
-            events.publishEvent(new AccountLocked(account, until));
+            events.publishEvent(new AccountLocked(account, now, Optional.of(until)));
         });
     }
 }

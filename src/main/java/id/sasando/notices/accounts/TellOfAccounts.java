@@ -1,0 +1,59 @@
+package id.sasando.notices.accounts;
+
+import id.sasando.access.AccountLocked;
+import id.sasando.access.Accounts;
+import id.sasando.access.Role;
+import id.sasando.notices.Notice;
+import id.sasando.notices.Notices;
+import id.sasando.web.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the owner of an account and the head of office that it was locked or reset, within the transaction that did
+ * it. Whoever has no address is not told. Staff read Indonesian.
+ */
+@Component
+class TellOfAccounts {
+    private final Accounts accounts;
+    private final Notices notices;
+
+    TellOfAccounts(Accounts accounts, Notices notices) {
+        this.accounts = accounts;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void locked(AccountLocked locked) {
+        var how = locked.until().isPresent() ? "throttled" : "locked";
+        tell(
+                how,
+                locked.account(),
+                locked.at(),
+                name -> List.of(name, locked.at(), locked.until().orElse(locked.at())));
+    }
+
+    @EventListener
+    void reset(Accounts.Reset reset) {
+        tell("reset", reset.account(), reset.at(), name -> List.of(name, reset.at()));
+    }
+
+    private void tell(String what, UUID account, Instant at, Function<String, List<Object>> places) {
+        var name = accounts.names(Set.of(account)).getOrDefault(account, "");
+        put("notices.accounts.own-" + what, what, account, account, at, places.apply(name));
+        accounts.holding(Role.HEAD_OF_OFFICE).stream()
+                .map(Accounts.Colleague::id)
+                .filter(it -> !it.equals(account))
+                .forEach(it -> put("notices.accounts.other-" + what, what, account, it, at, places.apply(name)));
+    }
+
+    private void put(String topic, String what, UUID account, UUID recipient, Instant at, List<Object> places) {
+        var key = "access." + what + ":" + account + ":" + at.toEpochMilli() + ":" + recipient;
+        accounts.email(recipient).ifPresent(it -> notices.put(new Notice(key, it, Language.INDONESIAN, topic, places)));
+    }
+}

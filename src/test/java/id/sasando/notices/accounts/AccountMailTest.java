@@ -1,0 +1,136 @@
+package id.sasando.notices.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import id.sasando.PageTest;
+import id.sasando.TestInstallation;
+import id.sasando.access.Role;
+import id.sasando.access.TestAccounts;
+import id.sasando.access.TestAccounts.TestAccount;
+import id.sasando.notices.MailHost;
+import id.sasando.notices.Notice;
+import id.sasando.notices.Notices;
+import id.sasando.notices.outbox.TestOutbox;
+import id.sasando.web.Language;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+
+/** Owner and head are told by mail when an account is locked or reset. */
+class AccountMailTest extends PageTest {
+    @Autowired
+    private BeanFactory beans;
+
+    private final MailHost host = new MailHost();
+
+    @AfterEach
+    void close() {
+        host.close();
+    }
+
+    @Test
+    void afterFiveWrongPasswordsOwnerAndHeadAreTold() throws Exception {
+        var owner = withMail(Role.CASE_OFFICER);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        for (int count = 0; count < 4; count++) wrongPassword(owner);
+        handOver();
+        assertThat(host.received(mail(owner))).isEmpty();
+
+        for (int count = 0; count < 3; count++) wrongPassword(owner);
+        handOver();
+
+        assertThat(host.received(mail(owner))).hasSize(1);
+        assertThat(host.received(mail(owner)).getFirst().getSubject()).isEqualTo("Akun Anda terkunci sementara");
+        assertThat(host.received(mail(head))).hasSize(1);
+        assertThat(host.received(mail(head)).getFirst().getContent().toString())
+                .contains("Akun Petugas " + owner.login() + " terkunci sejak");
+    }
+
+    @Test
+    void aLockAndAResetByAnAdministratorAreToldToo() throws Exception {
+        var owner = withMail(Role.CASE_OFFICER);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        var administrator = TestAccounts.of(beans).active(Role.ADMIN);
+        act(administrator, owner, "reset");
+        act(administrator, owner, "lock");
+
+        handOver();
+
+        assertThat(subjects(owner)).containsExactlyInAnyOrder("Cara masuk akun Anda diatur ulang", "Akun Anda dikunci");
+        assertThat(subjects(head))
+                .containsExactlyInAnyOrder(
+                        "Cara masuk sebuah akun petugas diatur ulang", "Sebuah akun petugas dikunci");
+    }
+
+    @Test
+    void whoHasNoAddressIsNotToldAndNothingFails() throws Exception {
+        var owner = TestAccounts.of(beans).active(Role.CASE_OFFICER);
+
+        act(TestAccounts.of(beans).active(Role.ADMIN), owner, "lock");
+
+        assertThat(TestInstallation.database()
+                        .db()
+                        .sql("select count(*) from notices.message where key like '%:' || :id")
+                        .param("id", owner.id().toString())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aMessageBelongsToAnAct() {
+        var notice =
+                new Notice("notices.test:1", "a@b.example", Language.ENGLISH, "notices.accounts.own-locked", List.of());
+
+        assertThatThrownBy(() -> beans.getBean(Notices.class).put(notice))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private void act(TestAccount by, TestAccount on, String verb) throws Exception {
+        var path = "/admin/accounts/" + on.id() + "/" + verb;
+        var version = TestInstallation.database()
+                .db()
+                .sql("select version from access.account where id = :id")
+                .param("id", on.id())
+                .query(Integer.class)
+                .single();
+        var done = send(
+                form(path, "version", version.toString()).with(by.signedIn()).with(csrf()));
+        assertThat(done.getStatus()).isLessThan(400);
+    }
+
+    private void wrongPassword(TestAccount account) throws Exception {
+        send(form("/sign-in", "login", account.login(), "password", "bukan ini"));
+    }
+
+    private void handOver() {
+        TestOutbox.of(beans).handOver(Optional.of(host.settings()));
+    }
+
+    private List<String> subjects(TestAccount account) throws Exception {
+        var subjects = new java.util.ArrayList<String>();
+        for (var it : host.received(mail(account))) subjects.add(it.getSubject());
+        return subjects;
+    }
+
+    private TestAccount withMail(Role role) {
+        var account = TestAccounts.of(beans).active(role);
+        TestInstallation.database()
+                .db()
+                .sql("update access.account set email = :email where id = :id")
+                .param("email", mail(account))
+                .param("id", account.id())
+                .update();
+        return account;
+    }
+
+    private static String mail(TestAccount account) {
+        return account.login() + "@kantor.example";
+    }
+}
