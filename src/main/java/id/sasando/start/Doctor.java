@@ -2,10 +2,11 @@ package id.sasando.start;
 
 import id.sasando.database.Database;
 import id.sasando.database.DatabaseRefused;
+import id.sasando.notices.MailRefused;
+import id.sasando.notices.MailReport;
+import id.sasando.notices.MailServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,13 +14,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataAccessException;
 
 /** {@code doctor}: is this installation fit for real data? Each line is OK, or says what to do. */
 final class Doctor {
     private static final long DISK_FREE_MIN = 5L * 1024 * 1024 * 1024;
     private static final long HEAP_MIN = 300L * 1024 * 1024;
     private static final long CLOCK_OFF_MAX_MS = 2_000;
-    private static final int MAIL_WAIT_MS = 2_000;
     private final Path home;
     private final Map<String, String> environment;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,7 +37,6 @@ final class Doctor {
         disk();
         keys();
         database();
-        mail();
         for (var it : findings) out.printf("%-12s %-6s %s%n", it.what(), it.ok() ? "OK" : "TO DO", it.words());
         return findings.stream().allMatch(Finding::ok) ? 0 : 1;
     }
@@ -88,24 +88,37 @@ final class Doctor {
                     "Clock",
                     off <= CLOCK_OFF_MAX_MS,
                     off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
+            mail(database);
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
         }
     }
 
-    private void mail() {
-        var host = environment.getOrDefault("SPRING_MAIL_HOST", "");
-        if (host.isEmpty()) {
-            note("Mail", true, "not set up: no mail is sent (SPRING_MAIL_HOST)");
-            return;
+    private void mail(Database database) {
+        try {
+            var report = MailReport.read(Sources.of(database.application()));
+            var server = MailServer.of(name -> environment.getOrDefault("SASANDO_MAIL_" + name, ""));
+            var trouble = server.flatMap(MailServer::trouble);
+            var words = trouble.or(() -> server.map(it -> it + " answers"))
+                    .orElse("not set up: no mail is sent (SASANDO_MAIL_HOST, SASANDO_MAIL_FROM)");
+            note("Mail", trouble.isEmpty() && report.dead() == 0, words + counted(report));
+        } catch (MailRefused refused) {
+            note("Mail", false, String.valueOf(refused.getMessage()));
+        } catch (DataAccessException _) {
+            note("Mail", false, "the outbox is not there yet: it is made at the first start");
         }
-        var port = Integer.parseInt(environment.getOrDefault("SPRING_MAIL_PORT", "25"));
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), MAIL_WAIT_MS);
-            note("Mail", true, host + ":" + port + " answers");
-        } catch (IOException e) {
-            note("Mail", false, host + ":" + port + " does not answer: " + e.getMessage());
+    }
+
+    private static String counted(MailReport report) {
+        var words = new StringBuilder();
+        if (report.waiting() > 0) words.append("; waiting: ").append(report.waiting());
+        if (report.retried() > 0) words.append(", of them refused before: ").append(report.retried());
+        if (report.dead() > 0) {
+            words.append("; given up: ")
+                    .append(report.dead())
+                    .append(": put the mail server right, then ./sasando mail retry");
         }
+        return words.toString();
     }
 
     private void note(String what, boolean ok, String words) {

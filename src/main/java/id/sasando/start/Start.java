@@ -3,6 +3,7 @@ package id.sasando.start;
 import id.sasando.database.DatabaseRefused;
 import id.sasando.demo.DemoRefused;
 import id.sasando.keys.KeyFileTrouble;
+import id.sasando.notices.MailRefused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ public final class Start {
     /** What an operator can put right is said in one sentence; anything else is our bug and keeps its trace. */
     private static Optional<String> plainWords(Throwable trouble) {
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseRefused || cause instanceof KeyFileTrouble || cause instanceof DemoRefused) {
+            if (cause instanceof DatabaseRefused
+                    || cause instanceof KeyFileTrouble
+                    || cause instanceof DemoRefused
+                    || cause instanceof MailRefused) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }
         }

@@ -31,8 +31,13 @@ public final class ClassRules {
             PreparedStatement.class);
 
     /** Works before Spring starts or as the owner of the schema, so it has no repositories and no clock bean. */
-    private static final Set<String> BEFORE_SPRING =
-            Set.of("database", "start", "reference.ReferenceLoading", "demo.DemoMark", "demo.Demonstration");
+    private static final Set<String> BEFORE_SPRING = Set.of(
+            "database",
+            "start",
+            "reference.ReferenceLoading",
+            "notices.MailReport",
+            "demo.DemoMark",
+            "demo.Demonstration");
 
     private static final Set<String> CLOCKS_OF_THE_SYSTEM = Set.of("systemUTC", "systemDefaultZone", "system");
 
