@@ -1,6 +1,7 @@
 /** Placement agencies (P3MI) as named parties. Licence, branches and permits come with their registry. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents"})
+        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents", "notices"
+        })
 @NullMarked
 package id.sasando.agencies;
 

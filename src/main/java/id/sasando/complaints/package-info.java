@@ -9,6 +9,7 @@
             "clocks",
             "web",
             "documents",
+            "notices",
             "workers",
             "agencies",
             "partners"

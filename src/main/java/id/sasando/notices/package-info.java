@@ -2,7 +2,8 @@
  * Mail: written in the transaction of the act that causes it, handed over later and at least once. A mail says that
  * there is something new, and never what a case is about.
  */
-@ApplicationModule(allowedDependencies = {"shared", "access", "keys", "web"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents"})
 @NullMarked
 package id.sasando.notices;
 

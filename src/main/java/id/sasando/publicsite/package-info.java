@@ -12,6 +12,7 @@
             "clocks",
             "web",
             "documents",
+            "notices",
             "complaints",
             "agencies"
         })

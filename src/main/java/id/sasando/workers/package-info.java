@@ -3,7 +3,8 @@
  * may be missing; nothing here ever requires a paper.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents"})
+        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents", "notices"
+        })
 @NullMarked
 package id.sasando.workers;
 

@@ -25,7 +25,8 @@ class LockAccountTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Clock clock = Clock.systemUTC();
     private final StoredAccounts stored = new StoredAccounts(database.db(), clock);
-    private final LockAccount lock = new LockAccount(stored, TestSessions.on(database), TestTrail.on(database), clock);
+    private final LockAccount lock =
+            new LockAccount(stored, TestSessions.on(database), TestTrail.on(database), _ -> {}, clock);
     private final UnlockAccount unlock = new UnlockAccount(stored, TestTrail.on(database));
     private final TestAccounts accounts = TestAccounts.on(database, TestKeys.on(database), clock);
     private final TransactionTemplate transaction =
