@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("sql")
+@Tag("embedded")
 class DatabaseTest {
     private static final Path HOME = Path.of(System.getProperty("build.dir", "target"), "database-test");
     private static final Map<String, String> EMBEDDED = Map.of();

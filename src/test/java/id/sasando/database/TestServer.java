@@ -2,6 +2,7 @@ package id.sasando.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.sasando.database.embedded.EmbeddedPostgres;
+import id.sasando.database.embedded.ThrowAwayPostgres;
 import id.sasando.reference.ReferenceLoading;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +15,10 @@ import java.util.WeakHashMap;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The one PostgreSQL of this JVM's tests, with a template database that is migrated once. */
+/**
+ * The one PostgreSQL of this JVM's tests, with a template database that is migrated once: the embedded one, or that
+ * whose programs lie in the folder {@code sasando.test.postgres}.
+ */
 final class TestServer {
     static final String TEMPLATE = "sasando_template";
 
@@ -24,15 +28,14 @@ final class TestServer {
     private static final Set<HikariDataSource> POOLS = Collections.newSetFromMap(new WeakHashMap<>());
     private static final TestServer INSTANCE = new TestServer();
 
-    private final EmbeddedPostgres server;
+    private final Server server;
     private final Connection superuser;
     private int clones;
 
     private TestServer() {
-        var home = Path.of(System.getProperty("build.dir", "target"), "test-database");
-        server = EmbeddedPostgres.tryStart(home)
-                .orElseThrow(() -> new IllegalStateException("Another test run uses " + home));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        var programs = System.getProperty("sasando.test.postgres", "");
+        server = programs.isEmpty() ? Server.embedded() : Server.of(Path.of(programs));
+        Runtime.getRuntime().addShutdownHook(new Thread(server.stop()));
         try {
             superuser = server.superuser().connect();
             execute("set synchronous_commit = off");
@@ -40,6 +43,38 @@ final class TestServer {
             migrateTemplate();
         } catch (SQLException e) {
             throw new IllegalStateException("No template database", e);
+        }
+    }
+
+    /** Who may do what on the server that the tests run on. */
+    private record Server(DatabaseLogin application, DatabaseLogin owner, DatabaseLogin superuser, Runnable stop) {
+        private static final String FOLDER = System.getProperty("build.dir", "target");
+
+        static Server embedded() {
+            var home = Path.of(FOLDER, "test-database");
+            var server = EmbeddedPostgres.tryStart(home)
+                    .orElseThrow(() -> new IllegalStateException("Another test run uses " + home));
+            return new Server(server.application(), server.owner(), server.superuser(), server::close);
+        }
+
+        static Server of(Path programs) {
+            var server = ThrowAwayPostgres.start(programs, Path.of(FOLDER, "test-database-other"));
+            return new Server(server.application(), server.owner(), server.superuser(), server::close);
+        }
+    }
+
+    /** An empty database of the given owner; roles and database of the same names are removed first. */
+    static DatabaseLogin emptyDatabase(String name, DatabaseLogin owner, DatabaseLogin application) {
+        synchronized (INSTANCE) {
+            INSTANCE.execute("drop database if exists " + name + " with (force)");
+            for (var login : List.of(owner, application)) {
+                INSTANCE.execute("drop role if exists " + login.user());
+                INSTANCE.execute("create role " + login.user() + " login password '" + login.password() + "'");
+            }
+            INSTANCE.execute("create database " + name + " owner " + owner.user());
+            INSTANCE.execute("revoke all on database " + name + " from public");
+            INSTANCE.execute("grant connect on database " + name + " to " + application.user());
+            return at(name, INSTANCE.server.superuser());
         }
     }
 

@@ -8,6 +8,10 @@ import org.junit.platform.launcher.TestIdentifier;
 
 /** Prints a line when the tests of another stage begin; the launcher reads it. */
 public final class StageLines implements TestExecutionListener {
+    /** Named where it is not the embedded one. */
+    private static final String SERVER =
+            System.getProperty("sasando.test.postgres", "").isEmpty() ? "" : " on 15";
+
     private Optional<Stage> current = Optional.empty();
 
     @Override
@@ -17,6 +21,6 @@ public final class StageLines implements TestExecutionListener {
                 Stage.of(started.getTags().stream().map(TestTag::getName).toList()));
         if (stage.equals(current)) return;
         current = stage;
-        System.out.println("@stage " + stage.orElseThrow().tag());
+        System.out.println("@stage " + stage.orElseThrow().tag() + SERVER);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("sql")
+@Tag("embedded")
 class CrashTest {
     private static final Path HOME =
             Path.of(System.getProperty("build.dir", "target"), "crash-test").toAbsolutePath();
