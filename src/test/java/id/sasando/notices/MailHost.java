@@ -2,6 +2,7 @@ package id.sasando.notices;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -65,6 +66,16 @@ public final class MailHost implements AutoCloseable {
     public void require(String user, String password) {
         server.setUser(user, password);
         server.getUserManager().setAuthRequired(true);
+    }
+
+    /** Forgets what it received and takes everything. */
+    public void empty() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+        accept();
     }
 
     public List<MimeMessage> received(String address) {

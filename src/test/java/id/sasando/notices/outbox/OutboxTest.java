@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,23 +27,24 @@ class OutboxTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
 
+    private static final MailHost HOST = new MailHost();
     private static final TestKeys KEYS = TestKeys.on(DATABASE);
 
     private final TickingClock clock = new TickingClock();
     private final TransactionTemplate transaction =
             new TransactionTemplate(new DataSourceTransactionManager(DATABASE.dataSource()));
-    private final MailHost host = new MailHost();
     private TestOutbox outbox = new TestOutbox(_ -> {}, () -> {}, new Messages(DATABASE.db(), KEYS.dataKeys()), clock);
 
     @BeforeEach
     void open() throws Exception {
+        HOST.empty();
         DATABASE.db().sql("delete from notices.message").update();
         outbox = TestOutbox.on(DATABASE, KEYS, clock);
     }
 
-    @AfterEach
-    void close() {
-        host.close();
+    @AfterAll
+    static void close() {
+        HOST.close();
     }
 
     @Test
@@ -54,7 +55,7 @@ class OutboxTest {
         handOver();
         handOver();
 
-        var received = host.received(ADDRESS);
+        var received = HOST.received(ADDRESS);
         assertThat(received).hasSize(1);
         assertThat(received.getFirst().getSubject()).isEqualTo("Akun Anda dikunci");
         assertThat(received.getFirst().getContent().toString())
@@ -70,15 +71,15 @@ class OutboxTest {
 
         handOver();
 
-        assertThat(host.received(ADDRESS).getFirst().getSubject()).isEqualTo("Your account was locked");
-        assertThat(host.received(ADDRESS).getFirst().getContent().toString())
+        assertThat(HOST.received(ADDRESS).getFirst().getSubject()).isEqualTo("Your account was locked");
+        assertThat(HOST.received(ADDRESS).getFirst().getContent().toString())
                 .contains("https://kantor.example/en/sign-in");
     }
 
     @Test
     void aRefusedMessageIsTriedAgainLaterAndLater() {
         put("notices.test:1", Language.INDONESIAN);
-        host.refuse();
+        HOST.refuse();
         handOver();
         handOver();
         assertThat(report()).isEqualTo(new MailReport(1, 1, 0));
@@ -91,25 +92,25 @@ class OutboxTest {
         handOver();
         assertThat(column("tries", Integer.class)).isEqualTo(2);
 
-        host.accept();
+        HOST.accept();
         clock.pass(Duration.ofMinutes(5));
         handOver();
 
-        assertThat(host.received(ADDRESS)).hasSize(1);
+        assertThat(HOST.received(ADDRESS)).hasSize(1);
         assertThat(report()).isEqualTo(new MailReport(0, 0, 0));
     }
 
     @Test
     void aMessageWhoseDeliveryWasNotNotedComesAgainUnderTheSameName() throws Exception {
         put("notices.test:1", Language.INDONESIAN);
-        outbox.handOverAndDie(host.settings());
+        outbox.handOverAndDie(HOST.settings());
         handOver();
-        assertThat(host.received(ADDRESS)).as("nobody else takes it at once").hasSize(1);
+        assertThat(HOST.received(ADDRESS)).as("nobody else takes it at once").hasSize(1);
 
         clock.pass(Duration.ofMinutes(5));
         handOver();
 
-        var received = host.received(ADDRESS);
+        var received = HOST.received(ADDRESS);
         assertThat(received).hasSize(2);
         assertThat(received.get(0).getMessageID())
                 .isEqualTo(received.get(1).getMessageID())
@@ -119,7 +120,7 @@ class OutboxTest {
     @Test
     void afterTenRefusalsAMessageIsDeadAndTheOperatorRevivesIt() {
         put("notices.test:1", Language.INDONESIAN);
-        host.refuse();
+        HOST.refuse();
         for (int days = 0; days < 12; days++) {
             handOver();
             clock.pass(Duration.ofDays(1));
@@ -127,13 +128,13 @@ class OutboxTest {
         assertThat(report()).isEqualTo(new MailReport(0, 0, 1));
         assertThat(sealed()).as("it is kept").isEqualTo(1);
 
-        host.accept();
+        HOST.accept();
         handOver();
-        assertThat(host.received(ADDRESS)).isEmpty();
+        assertThat(HOST.received(ADDRESS)).isEmpty();
         new MailCommand(outbox.messages(), clock).run(List.of("retry"), System.out, System.err);
         handOver();
 
-        assertThat(host.received(ADDRESS)).hasSize(1);
+        assertThat(HOST.received(ADDRESS)).hasSize(1);
     }
 
     @Test
@@ -147,16 +148,17 @@ class OutboxTest {
         assertThat(report()).isEqualTo(new MailReport(1, 0, 0));
 
         handOver();
-        assertThat(host.received(ADDRESS)).hasSize(1);
+        assertThat(HOST.received(ADDRESS)).hasSize(1);
     }
 
     @Test
     void aServerThatIsAwayCostsEachRunOneTryOnly() {
         put("notices.test:1", Language.INDONESIAN);
         put("notices.test:2", Language.INDONESIAN);
-        host.close();
+        var away = new MailHost();
+        away.close();
 
-        handOver();
+        outbox.handOver(Optional.of(away.settings()));
 
         assertThat(report()).isEqualTo(new MailReport(2, 1, 0));
     }
@@ -170,7 +172,7 @@ class OutboxTest {
 
         handOver();
 
-        assertThat(host.received(ADDRESS)).isEmpty();
+        assertThat(HOST.received(ADDRESS)).isEmpty();
         assertThat(report().waiting()).isZero();
     }
 
@@ -206,7 +208,7 @@ class OutboxTest {
     }
 
     private void handOver() {
-        outbox.handOver(Optional.of(host.settings()));
+        outbox.handOver(Optional.of(HOST.settings()));
     }
 
     private void put(String key, Language language) {
