@@ -38,7 +38,7 @@ public final class ThrowAwayPostgres implements AutoCloseable {
     public static ThrowAwayPostgres start(Path programs, Path home) {
         var folders = HomeFolders.of(home);
         var account = ServerAccount.forData(folders.data());
-        var control = new ServerControl(new Engine(programs.getParent()), account, folders.data());
+        var control = new ServerControl(new Engine(programs.resolve("..").normalize()), account, folders.data());
         if (Files.exists(folders.data())) new LeftoverServer(folders.data(), control).stop();
         HomeFolders.deleteTree(folders.home());
         folders.create();
