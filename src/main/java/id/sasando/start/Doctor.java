@@ -91,6 +91,7 @@ final class Doctor {
             mail(database);
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
+            note("Mail", false, "not looked at: its outbox lies in the database");
         }
     }
 
