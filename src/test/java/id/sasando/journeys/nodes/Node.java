@@ -65,6 +65,8 @@ final class Node {
         builder.environment().keySet().removeIf(it -> it.startsWith("SASANDO_"));
         builder.environment().putAll(environment);
         builder.environment().put("SASANDO_HOME", home.toString());
+        // Beside the application that other tests share, the server has not connections enough for three full pools.
+        builder.environment().put("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", "6");
         return builder;
     }
 
