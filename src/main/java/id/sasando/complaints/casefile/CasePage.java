@@ -47,5 +47,8 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
     public record Clock(String title, String text, String kind) {}
 
     /** What a form of the page held when it came back. */
-    public record Typed(String submission, String message, boolean awaiting, String note) {}
+    public record Typed(Keys keys, String message, boolean awaiting, String note) {}
+
+    /** One key for each form, so that a form that is sent twice is done once. */
+    public record Keys(String message, String note, String files) {}
 }

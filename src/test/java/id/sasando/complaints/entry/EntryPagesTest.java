@@ -1,0 +1,73 @@
+package id.sasando.complaints.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.sasando.access.Role;
+import id.sasando.access.TestAccounts.TestAccount;
+import id.sasando.complaints.DeskTest;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** An officer enters a complaint on somebody's behalf. */
+class EntryPagesTest extends DeskTest {
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(?=</)");
+
+    @Test
+    void aSecondPressShowsTheFirstReceiptAndMakesNoSecondCase() throws Exception {
+        var officer = account(Role.FRONT_DESK);
+        var words = "Diterima lewat telepon " + UUID.randomUUID();
+        var sealed = hidden(send(get("/cases/new").with(officer.signedIn()))).getOrDefault("sealed", "");
+        var before = cases();
+
+        var first = enter(officer, sealed, words);
+        var second = enter(officer, sealed, words);
+
+        assertThat(cases()).isEqualTo(before + 1);
+        assertThat(codes(second)).isNotEmpty().isEqualTo(codes(first));
+    }
+
+    private String enter(TestAccount officer, String sealed, String words) throws Exception {
+        return send(form(
+                                "/cases/new",
+                                "sealed",
+                                sealed,
+                                "channel",
+                                "PHONE_TOLLFREE",
+                                "complainantType",
+                                "FAMILY",
+                                "reporterName",
+                                "Maria Contoh",
+                                "contact",
+                                "CODE_ONLY",
+                                "about",
+                                "OTHER",
+                                "subject",
+                                "Yosef",
+                                "country",
+                                "MY",
+                                "text",
+                                words,
+                                "danger",
+                                "NO",
+                                "departureStatus",
+                                "UNKNOWN",
+                                "consent",
+                                "LEGAL_DUTY")
+                        .with(officer.signedIn())
+                        .with(csrf()))
+                .getContentAsString();
+    }
+
+    private static java.util.List<String> codes(String page) {
+        return CODE.matcher(page).results().map(it -> it.group()).toList();
+    }
+
+    private static long cases() {
+        return db().sql("select count(*) from complaints.case_file")
+                .query(Long.class)
+                .single();
+    }
+}
