@@ -87,7 +87,7 @@ class CasePages {
                 head(shown, texts),
                 sides.who(shown, viewer, texts),
                 what(shown, viewer, texts),
-                sides.due(shown, texts),
+                sides.due(shown, viewer, texts),
                 typed);
     }
 
