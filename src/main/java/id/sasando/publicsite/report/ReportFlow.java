@@ -1,5 +1,6 @@
 package id.sasando.publicsite.report;
 
+import id.sasando.reference.Countries;
 import id.sasando.documents.Files;
 import id.sasando.publicsite.DangerPhones;
 import id.sasando.publicsite.answers.Choices;
@@ -103,7 +104,9 @@ class ReportFlow {
 
     private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {
         var country = answers.danger().country();
-        var name = choices.countryName(country, texts.language().code());
-        return new NumbersPage(sealed, renewed, name, phones.in(country, texts), phones.promise(texts));
+        var lead = country.equals(Countries.UNKNOWN)
+                ? texts.get("publicsite.numbers.lead-anywhere")
+                : texts.get("publicsite.numbers.lead", choices.countryName(country, texts.language().code()));
+        return new NumbersPage(sealed, renewed, lead, phones.in(country, texts), phones.promise(texts));
     }
 }
