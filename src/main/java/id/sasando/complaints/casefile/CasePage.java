@@ -55,7 +55,11 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
     /** The right side: what is due, who works on it, what waits for a decision. */
     public record Due(Clock clock, String assignee, List<Clock> waiting, List<Linked> linked) {}
 
-    /** A case that belongs to this one. @param path empty if this reader may not open it; then it has no state either */
+    /**
+     * A case that belongs to this one.
+     *
+     * @param path empty if this reader may not open it; then it has no state either
+     */
     public record Linked(String number, String path, boolean danger, String state) {}
 
     /** @param kind empty, {@code due}, {@code late} or {@code met} */

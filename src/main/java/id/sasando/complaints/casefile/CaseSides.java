@@ -1,16 +1,16 @@
 package id.sasando.complaints.casefile;
 
-import id.sasando.complaints.casefile.CasePage.Linked;
-import id.sasando.complaints.store.CaseLinks;
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.agencies.Agencies;
 import id.sasando.complaints.casefile.CasePage.Clock;
 import id.sasando.complaints.casefile.CasePage.Due;
+import id.sasando.complaints.casefile.CasePage.Linked;
 import id.sasando.complaints.casefile.CasePage.Person;
 import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Who;
 import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.CaseLinks;
 import id.sasando.complaints.store.CaseParties.Party;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.EventWording;
@@ -57,10 +57,9 @@ class CaseSides {
                 .map(it -> person(it, shown.file(), viewer, texts))
                 .toList();
         var note = shown.contents().words().facts().contactNote();
-        var parties =
-                shown.contents().parties().stream()
-                        .map(it -> party(it, shown.file(), viewer, texts))
-                        .toList();
+        var parties = shown.contents().parties().stream()
+                .map(it -> party(it, shown.file(), viewer, texts))
+                .toList();
         return new Who(people, reporter(shown.file(), note, texts), parties);
     }
 
@@ -138,7 +137,11 @@ class CaseSides {
                 .withdrawal()
                 .ifPresent(
                         it -> waiting.add(new Clock(texts.get("complaints.waiting.withdrawal"), it.reason(), "due")));
-        return new Due(clock(shown.file(), texts), events.name(shown.file().assignee(), texts), waiting, linked(shown.file(), viewer, texts));
+        return new Due(
+                clock(shown.file(), texts),
+                events.name(shown.file().assignee(), texts),
+                waiting,
+                linked(shown.file(), viewer, texts));
     }
 
     private List<Linked> linked(CaseFile file, Viewer viewer, Texts texts) {

@@ -30,8 +30,7 @@ class RemoveRespondent {
     private final Agencies agencies;
     private final ChangeCase change;
 
-    RemoveRespondent(
-            CaseDoor door, CaseOpenings openings, CaseParties parties, Agencies agencies, ChangeCase change) {
+    RemoveRespondent(CaseDoor door, CaseOpenings openings, CaseParties parties, Agencies agencies, ChangeCase change) {
         this.door = door;
         this.openings = openings;
         this.parties = parties;

@@ -6,17 +6,17 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
+import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
-import id.sasando.shared.TypedWords;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.Workers.SealedNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,7 +39,8 @@ class NumberController {
     }
 
     record NumberForm(
-            @Nullable SealedNumber number, @Nullable @Size(max = 1000) String reason) {
+            @Nullable SealedNumber number,
+            @Nullable @Size(max = 1000) String reason) {
         static final NumberForm EMPTY = new NumberForm(null, null);
 
         String chosen() {
@@ -80,11 +81,11 @@ class NumberController {
         var number = form.number();
         if (number == null && !errors.hasErrors()) errors.rejectValue("number", "complaints.person.choose-a-number");
         if (form.why().isEmpty()) errors.rejectValue("reason", "complaints.case.needs-a-reason");
-        var whole = new AtomicReference<>("");
+        var whole = new ArrayList<String>();
         if (number != null) {
-            Attempt.succeeds(() -> whole.set(showNumber.run(place, number, form.why(), viewer)), errors);
+            Attempt.succeeds(() -> whole.add(showNumber.run(place, number, form.why(), viewer)), errors);
         }
-        model.addAttribute("page", page(showNumber.open(place, viewer), form, whole.get(), texts));
+        model.addAttribute("page", page(showNumber.open(place, viewer), form, String.join("", whole), texts));
         return "complaints/people/number";
     }
 

@@ -56,11 +56,13 @@ class FoundCases {
      * case finds it by its number only, since a line found by a name would say that this person is in it.
      */
     private static final String LINES = "select " + CaseLine.COLUMNS + ", " + CaseSight.SCOPE + " as mine"
-            + " from complaints.case_file c where c.id = any(:ids) and (c.id = any(:numbered) or " + CaseSight.SCOPE + """
+            + " from complaints.case_file c where c.id = any(:ids) and (c.id = any(:numbered) or " + CaseSight.SCOPE
+            + """
              or not exists (select 1 from complaints.case_type t join reference.case_type r on r.code = t.type
                              where t.case_id = c.id and r.protects))
              order by array_position(:ids::uuid[], c.id) limit :limit
             """;
+
     private static final long NO_INTAKE = -1;
     private final JdbcClient db;
 
@@ -99,7 +101,11 @@ class FoundCases {
         return ids(db.sql(BY_VILLAGE).param("codes", codes.toArray(String[]::new)), limit);
     }
 
-    /** The lines in the order of the ids. @param numbered the ones that were asked for by number */
+    /**
+     * The lines in the order of the ids.
+     *
+     * @param numbered the ones that were asked for by number
+     */
     List<CaseLine> lines(Collection<UUID> ids, Collection<UUID> numbered, Viewer viewer) {
         if (ids.isEmpty()) return List.of();
         return db.sql(LINES)

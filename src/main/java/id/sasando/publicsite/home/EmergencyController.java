@@ -28,8 +28,8 @@ class EmergencyController {
     @Open
     String emergency(Place place, Model model, Texts texts) {
         var language = texts.language().code();
-        var country = countries.find(place.country() == null ? "" : place.country())
-                .filter(EmergencyController::isKnown);
+        var country =
+                countries.find(place.country() == null ? "" : place.country()).filter(EmergencyController::isKnown);
         var options = countries.all(language).stream()
                 .filter(EmergencyController::isKnown)
                 .map(it -> new Option(it.alpha2(), it.name().in(language)))

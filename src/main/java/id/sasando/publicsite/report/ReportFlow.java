@@ -1,12 +1,12 @@
 package id.sasando.publicsite.report;
 
-import id.sasando.reference.Countries;
 import id.sasando.documents.Files;
 import id.sasando.publicsite.DangerPhones;
 import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
 import id.sasando.publicsite.answers.WaitingFiles;
+import id.sasando.reference.Countries;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.security.SecureRandom;
@@ -106,7 +106,9 @@ class ReportFlow {
         var country = answers.danger().country();
         var lead = country.equals(Countries.UNKNOWN)
                 ? texts.get("publicsite.numbers.lead-anywhere")
-                : texts.get("publicsite.numbers.lead", choices.countryName(country, texts.language().code()));
+                : texts.get(
+                        "publicsite.numbers.lead",
+                        choices.countryName(country, texts.language().code()));
         return new NumbersPage(sealed, renewed, lead, phones.in(country, texts), phones.promise(texts));
     }
 }

@@ -23,11 +23,7 @@ class CasePageTest extends DeskTest {
         var buttons = buttons(officer, inHandling(officer, "UNPAID_WAGES"));
 
         assertThat(buttons)
-                .containsExactly(
-                        "! Selesaikan",
-                        "Teruskan ke lembaga lain",
-                        "Ubah keterangan",
-                        "Hubungkan kasus");
+                .containsExactly("! Selesaikan", "Teruskan ke lembaga lain", "Ubah keterangan", "Hubungkan kasus");
     }
 
     @Test
@@ -58,8 +54,17 @@ class CasePageTest extends DeskTest {
         var officer = account(Role.CASE_OFFICER);
         var id = inHandling(officer, "UNPAID_WAGES");
         done(
-                officer, id, "/resolve", "outcome", "RIGHTS_PAID_FULL", "told", "Lunas.", "toldOn", "1-11-2026",
-                "reason", "Lunas.");
+                officer,
+                id,
+                "/resolve",
+                "outcome",
+                "RIGHTS_PAID_FULL",
+                "told",
+                "Lunas.",
+                "toldOn",
+                "1-11-2026",
+                "reason",
+                "Lunas.");
 
         assertThat(buttons(officer, id)).startsWith("Buka lagi").noneMatch(it -> it.startsWith("!"));
     }

@@ -52,7 +52,8 @@ class RespondentPageTest extends DeskTest {
         var officer = account(Role.CASE_OFFICER);
         var id = named(officer);
 
-        assertThat(press(officer, id, form(id), version(id) - 1, "reason", "Keliru.")).isEqualTo(409);
+        assertThat(press(officer, id, form(id), version(id) - 1, "reason", "Keliru."))
+                .isEqualTo(409);
         assertThat(respondents(id)).isEqualTo(1);
     }
 
@@ -61,8 +62,10 @@ class RespondentPageTest extends DeskTest {
         var id = named(account(Role.CASE_OFFICER));
         var path = form(id);
 
-        assertThat(press(account(Role.CASE_OFFICER), id, path, version(id), "reason", "Keliru.")).isEqualTo(403);
-        assertThat(press(account(Role.AUDITOR), id, path, version(id), "reason", "Keliru.")).isIn(403, 404);
+        assertThat(press(account(Role.CASE_OFFICER), id, path, version(id), "reason", "Keliru."))
+                .isEqualTo(403);
+        assertThat(press(account(Role.AUDITOR), id, path, version(id), "reason", "Keliru."))
+                .isIn(403, 404);
         assertThat(respondents(id)).isEqualTo(1);
     }
 

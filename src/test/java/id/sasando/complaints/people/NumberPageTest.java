@@ -79,7 +79,8 @@ class NumberPageTest extends DeskTest {
 
     /** A NIK belongs to one person, so it is taken from the person of the test before. */
     private CaseId withNik(TestAccount officer) throws Exception {
-        db().sql("update workers.worker set nik_sealed = null, nik_index = null").update();
+        db().sql("update workers.worker set nik_sealed = null, nik_index = null")
+                .update();
         var id = inHandling(officer);
         var path = "/people/" + worker(id);
         var sent = press(officer, id, path, 0, "name", "Yuliana Contoh", "nik", NIK, "warned", "true");
