@@ -15,6 +15,18 @@ import org.junit.jupiter.api.Test;
 class EntryPagesTest extends DeskTest {
     private static final Pattern CODE = Pattern.compile("<span>([0-9A-Z]{1,4})-?</span>");
 
+    private static final String FIELDS = """
+            channel=PHONE_TOLLFREE
+            complainantType=FAMILY
+            reporterName=Maria Contoh
+            contact=CODE_ONLY
+            about=OTHER
+            subject=Yosef
+            country=MY
+            danger=NO
+            departureStatus=UNKNOWN
+            consent=LEGAL_DUTY""";
+
     @Test
     void aSecondPressShowsTheFirstReceiptAndMakesNoSecondCase() throws Exception {
         var officer = account(Role.FRONT_DESK);
@@ -30,35 +42,9 @@ class EntryPagesTest extends DeskTest {
     }
 
     private String enter(TestAccount officer, String sealed, String words) throws Exception {
-        return send(form(
-                                "/cases/new",
-                                "sealed",
-                                sealed,
-                                "channel",
-                                "PHONE_TOLLFREE",
-                                "complainantType",
-                                "FAMILY",
-                                "reporterName",
-                                "Maria Contoh",
-                                "contact",
-                                "CODE_ONLY",
-                                "about",
-                                "OTHER",
-                                "subject",
-                                "Yosef",
-                                "country",
-                                "MY",
-                                "text",
-                                words,
-                                "danger",
-                                "NO",
-                                "departureStatus",
-                                "UNKNOWN",
-                                "consent",
-                                "LEGAL_DUTY")
-                        .with(officer.signedIn())
-                        .with(csrf()))
-                .getContentAsString();
+        var request = form("/cases/new", "sealed", sealed, "text", words);
+        FIELDS.lines().map(it -> it.split("=", 2)).forEach(it -> request.param(it[0], it[1]));
+        return send(request.with(officer.signedIn()).with(csrf())).getContentAsString();
     }
 
     private static java.util.List<String> codes(String page) {
