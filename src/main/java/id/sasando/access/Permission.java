@@ -14,6 +14,8 @@ public enum Permission {
     REGISTER_CASE,
     /** Changes facts, people and parties of a case. */
     EDIT_CASE,
+    /** Sees the whole NIK or passport number of a person, each time with a reason. */
+    REVEAL_IDENTITY,
     /** Writes to the reporter. */
     WRITE_TO_REPORTER,
     /** Writes internal notes. */

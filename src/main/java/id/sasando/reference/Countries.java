@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** The countries of ISO 3166-1, with their Indonesian and English names. */
 public interface Countries {
+    /** Where nobody knows the country yet: a code of its own, as CLDR uses it, so that it is stored and shown. */
+    String UNKNOWN = "ZZ";
 
     /**
      * Countries that may be chosen today: first those where workers go, by rank, then all others by name.

@@ -59,10 +59,39 @@ class ReportPagesTest extends PageTest {
         assertThat(page.getContentAsString()).contains("Tulisan ini tetap ada");
     }
 
+    @Test
+    void somebodyWhoDoesNotKnowTheCountryLodgesAllTheSame() throws Exception {
+        answerUntilCheck("Adik saya dibawa orang, tidak tahu ke mana.", "ZZ");
+        step("check", "sealed", sealed());
+
+        assertThat(code()).isNotEmpty();
+        assertThat(TestInstallation.database()
+                        .db()
+                        .sql("select country from complaints.case_file order by intake desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ZZ");
+    }
+
+    @Test
+    void inDangerWithoutACountryOnlyNumbersThatWorkEverywhereAreShown() throws Exception {
+        page = send(form("/report"));
+        step("what", "sealed", sealed(), "text", "Dikurung, tidak tahu di mana.");
+        step("danger", "sealed", sealed(), "danger", "YES", "country", "ZZ");
+
+        assertThat(page.getContentAsString())
+                .contains("bisa ditelepon dari mana saja")
+                .doesNotContain("Belum diketahui", "href=\"tel:999\"");
+    }
+
     private void answerUntilCheck(String text) throws Exception {
+        answerUntilCheck(text, "MY");
+    }
+
+    private void answerUntilCheck(String text, String country) throws Exception {
         page = send(form("/report"));
         step("what", "sealed", sealed(), "text", text);
-        step("danger", "sealed", sealed(), "danger", "NO", "country", "MY");
+        step("danger", "sealed", sealed(), "danger", "NO", "country", country);
         step("whom", "sealed", sealed(), "whom", "FAMILY", "worker", "Mama Contoh");
         step("reach", "sealed", sealed(), "channel", "ANONYMOUS");
         step("more", "sealed", sealed());

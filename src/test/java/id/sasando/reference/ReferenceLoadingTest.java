@@ -25,7 +25,7 @@ class ReferenceLoadingTest {
         assertThat(ReferenceLoading.run(owner, ROLE)).isFalse();
 
         assertThat(number("select count(*) from reference.village")).isEqualTo(3_442);
-        assertThat(number("select count(*) from reference.country")).isEqualTo(249);
+        assertThat(number("select count(*) from reference.country")).isEqualTo(250);
         assertThat(number("select count(*) from reference.load")).isEqualTo(1);
         assertThat(number("select count(*) from reference.phone where valid_to is not null"))
                 .isZero();

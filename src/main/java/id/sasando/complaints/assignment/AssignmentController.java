@@ -6,7 +6,6 @@ import id.sasando.access.Requires;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
-import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.web.Option;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +32,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class AssignmentController {
     private final TakeCase takeCase;
     private final AssignCase assignCase;
-    private final CaseDoor door;
     private final FormHeads heads;
     private final Accounts accounts;
 
-    AssignmentController(TakeCase takeCase, AssignCase assignCase, CaseDoor door, FormHeads heads, Accounts accounts) {
+    AssignmentController(TakeCase takeCase, AssignCase assignCase, FormHeads heads, Accounts accounts) {
         this.takeCase = takeCase;
         this.assignCase = assignCase;
-        this.door = door;
         this.heads = heads;
         this.accounts = accounts;
     }
@@ -71,8 +69,8 @@ class AssignmentController {
     @GetMapping("/cases/{id}/assign")
     @Requires(Permission.ASSIGN_CASE)
     String assign(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
-        var version = door.open(new CaseId(id), viewer).version();
-        return page(id, new AssignForm(version, null, ""), viewer, model, texts);
+        var opened = heads.open(new CaseId(id), Optional.empty(), viewer, texts);
+        return page(opened, new AssignForm(opened.file().version(), null, ""), model);
     }
 
     @PostMapping("/cases/{id}/assign")
@@ -86,7 +84,7 @@ class AssignmentController {
             Texts texts) {
         if (form.officer() == null) errors.rejectValue("officer", "complaints.assignment.officer-is-missing");
         if (Attempt.succeeds(() -> assign(id, form, viewer), errors)) return "redirect:/cases/" + id;
-        return page(id, form, viewer, model, texts);
+        return page(heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts), form, model);
     }
 
     private void assign(UUID id, AssignForm form, Viewer viewer) {
@@ -95,11 +93,9 @@ class AssignmentController {
         assignCase.run(new AssignCase.Assignment(new CaseId(id), officer, form.seen(), form.why()), viewer);
     }
 
-    private String page(UUID id, AssignForm form, Viewer viewer, Model model, Texts texts) {
-        var file = door.open(new CaseId(id), viewer);
-        var head = heads.of(file, form.seen(), texts);
-        model.addAttribute(
-                "page", new AssignPage(head, file.assignee().isPresent(), officers(), form.chosen(), form.why()));
+    private String page(FormHeads.Opened opened, AssignForm form, Model model) {
+        var handsOver = opened.file().assignee().isPresent();
+        model.addAttribute("page", new AssignPage(opened.head(), handsOver, officers(), form.chosen(), form.why()));
         return "complaints/assignment/assign";
     }
 

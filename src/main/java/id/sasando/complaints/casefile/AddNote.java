@@ -10,6 +10,7 @@ import id.sasando.complaints.store.CaseHistory;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.Talk;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,20 +18,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AddNote {
     private final CaseDoor door;
+    private final SentForms sentForms;
     private final Talk talk;
     private final CaseHistory history;
     private final AuditTrail audit;
 
-    AddNote(CaseDoor door, Talk talk, CaseHistory history, AuditTrail audit) {
+    AddNote(CaseDoor door, SentForms sentForms, Talk talk, CaseHistory history, AuditTrail audit) {
         this.door = door;
+        this.sentForms = sentForms;
         this.talk = talk;
         this.history = history;
         this.audit = audit;
     }
 
+    /** @param key the form's own: sent twice, it is one note */
     @Transactional
-    void run(CaseId id, String text, Viewer viewer) {
+    void run(CaseId id, UUID key, String text, Viewer viewer) {
         var file = door.open(id, viewer);
+        if (!sentForms.isFirst(key, id)) return;
         var actor = viewer.actor(Permission.WRITE_NOTES);
         talk.addNote(file, viewer.id(), text);
         history.write(file, file, new Happening(actor, "NOTE_ADDED", "", List.of()));

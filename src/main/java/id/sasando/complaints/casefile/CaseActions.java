@@ -11,32 +11,60 @@ import id.sasando.complaints.core.Transition;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.web.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Which buttons a case has for this viewer now. The use cases check again. */
+/**
+ * Which buttons a case has for this viewer now, the usual next step first: what waits for a decision, then somebody who
+ * works on it, then the steps forward, then the ways aside. The use cases check again.
+ */
 final class CaseActions {
+    private static final String TAKE = "take";
+    private static final String ASSIGN = "assign";
+
+    /** The steps of a case forward, then the ways aside. */
+    private static final List<CaseVerb> ORDER = List.of(
+            CaseVerb.REGISTER,
+            CaseVerb.VERIFY,
+            CaseVerb.BEGIN_HANDLING,
+            CaseVerb.RESOLVE,
+            CaseVerb.SETTLE_ELSEWHERE,
+            CaseVerb.RETURN,
+            CaseVerb.REFER,
+            CaseVerb.REOPEN);
+
+    /** Ways aside and back are never what is usually done next. */
+    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over");
+
     private CaseActions() {}
 
     static List<Action> of(CaseFile file, CaseContents.Contents contents, Viewer viewer, Texts texts) {
-        var path = "/cases/" + file.id().value();
-        var actions = new ArrayList<Action>();
-        var open = file.state().isOpen();
-        if (mayDecide(contents, viewer)) actions.add(action(path, "decide", texts));
-        if (contents.withdrawal().isPresent() && viewer.may(Permission.CONFIRM_WITHDRAWAL)) {
-            actions.add(action(path, "withdrawal", texts));
-        }
-        if (open && file.assignee().isEmpty() && viewer.may(Permission.TAKE_CASE)) {
-            actions.add(new Action(path + "/take", texts.get("complaints.act.take"), true));
-        }
-        for (var row : CaseTransitions.from(file.state())) {
-            if (isPossible(row, file, contents, viewer)) actions.add(action(path, target(row.verb()), texts));
-        }
-        if (open && viewer.may(Permission.ASSIGN_CASE)) {
-            var key = file.assignee().isEmpty() ? "complaints.act.assign" : "complaints.act.hand-over";
-            actions.add(new Action(path + "/assign", texts.get(key), false));
-        }
-        return List.copyOf(actions);
+        var names = names(file, contents, viewer);
+        var path = "/cases/" + file.id().value() + "/";
+        return names.stream()
+                .map(it -> {
+                    var label = texts.get("complaints.act." + it.substring(it.indexOf('/') + 1));
+                    var primary = it.equals(names.getFirst()) && !ASIDE.contains(it);
+                    return new Action(path + target(it), label, it.equals(TAKE), primary);
+                })
+                .toList();
+    }
+
+    private static List<String> names(CaseFile file, CaseContents.Contents contents, Viewer viewer) {
+        var names = new ArrayList<String>();
+        var free = file.state().isOpen() && file.assignee().isEmpty();
+        if (mayDecide(contents, viewer)) names.add("decide");
+        if (contents.withdrawal().isPresent() && viewer.may(Permission.CONFIRM_WITHDRAWAL)) names.add("withdrawal");
+        if (free && viewer.may(Permission.ASSIGN_CASE)) names.add(ASSIGN);
+        if (free && viewer.may(Permission.TAKE_CASE)) names.add(TAKE);
+        CaseTransitions.from(file.state()).stream()
+                .filter(it -> isPossible(it, file, contents, viewer))
+                .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.verb())))
+                .forEach(it -> names.add(name(it.verb())));
+        if (file.state().isOpen() && !free && viewer.may(Permission.ASSIGN_CASE)) names.add("hand-over");
+        return names;
     }
 
     private static boolean isPossible(Transition row, CaseFile file, CaseContents.Contents contents, Viewer viewer) {
@@ -52,16 +80,21 @@ final class CaseActions {
         return pending.isPresent() && viewer.may(Permission.CONFIRM_RESOLUTION);
     }
 
-    private static String target(CaseVerb verb) {
+    private static String name(CaseVerb verb) {
         return switch (verb) {
             case REFER -> "refer";
-            case RESOLVE, SETTLE_ELSEWHERE -> "resolve";
+            case RESOLVE -> "resolve";
+            case SETTLE_ELSEWHERE -> "settle-elsewhere";
             default -> "move/" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }
 
-    private static Action action(String path, String target, Texts texts) {
-        var key = "complaints.act." + target.substring(target.indexOf('/') + 1);
-        return new Action(path + "/" + target, texts.get(key), false);
+    /** Where the button leads, below the case. */
+    private static String target(String name) {
+        return switch (name) {
+            case "settle-elsewhere" -> "resolve";
+            case "hand-over" -> ASSIGN;
+            default -> name;
+        };
     }
 }

@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseAttachments {
     private final CaseDoor door;
+    private final SentForms sentForms;
     private final Files files;
     private final CaseHistory history;
     private final AuditTrail audit;
 
-    CaseAttachments(CaseDoor door, Files files, CaseHistory history, AuditTrail audit) {
+    CaseAttachments(CaseDoor door, SentForms sentForms, Files files, CaseHistory history, AuditTrail audit) {
         this.door = door;
+        this.sentForms = sentForms;
         this.files = files;
         this.history = history;
         this.audit = audit;
@@ -34,10 +36,15 @@ class CaseAttachments {
     /** A file as it came with the form. */
     record Sent(String name, byte[] content) {}
 
-    /** All of them or none. The office keeps the original as evidence beside the cleaned copy. */
+    /**
+     * All of them or none. The office keeps the original as evidence beside the cleaned copy.
+     *
+     * @param key the form's own: sent twice, the files are added once
+     */
     @Transactional
-    void add(CaseId id, List<Sent> sent, Viewer viewer) {
+    void add(CaseId id, UUID key, List<Sent> sent, Viewer viewer) {
         var file = door.open(id, viewer);
+        if (!sentForms.isFirst(key, id)) return;
         var actor = viewer.actor(Permission.ADD_FILES);
         for (var one : sent) {
             files.add(

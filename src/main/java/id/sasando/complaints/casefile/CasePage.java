@@ -12,10 +12,18 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
             String title, String number, String state, String departure, boolean danger, List<String> types) {}
 
     /** The left side: people, the reporter and the parties. */
-    public record Who(List<Person> people, List<Row> reporter, List<Row> parties) {}
+    public record Who(List<Person> people, List<Row> reporter, List<Party> parties) {}
 
-    /** @param edit where the person is changed; empty if this reader may not */
-    public record Person(String name, List<Row> rows, String edit) {}
+    /**
+     * A person.
+     *
+     * @param edit where the person is changed; empty if this reader may not
+     * @param numbers where whole numbers are shown; empty if there are none or this reader may not
+     */
+    public record Person(String name, List<Row> rows, String edit, String numbers) {}
+
+    /** @param remove where a respondent is taken away; empty for others and if this reader may not */
+    public record Party(String role, String name, String remove) {}
 
     public record Row(String label, String value) {}
 
@@ -31,8 +39,12 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
             List<TimelineEntry> events,
             May may) {}
 
-    /** A button that leads to a form, or, if it posts, does it at once. */
-    public record Action(String path, String label, boolean posts) {}
+    /**
+     * A button that leads to a form, or, if it posts, does it at once.
+     *
+     * @param primary what is usually done next
+     */
+    public record Action(String path, String label, boolean posts, boolean primary) {}
 
     /** @param clean and {@code original} are links; empty if there is no such copy */
     public record Attached(String name, String detail, String clean, String original) {}
@@ -41,11 +53,21 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
     public record May(boolean write, boolean note, boolean attach, boolean change) {}
 
     /** The right side: what is due, who works on it, what waits for a decision. */
-    public record Due(Clock clock, String assignee, List<Clock> waiting) {}
+    public record Due(Clock clock, String assignee, List<Clock> waiting, List<Linked> linked) {}
+
+    /**
+     * A case that belongs to this one.
+     *
+     * @param path empty if this reader may not open it; then it has no state either
+     */
+    public record Linked(String number, String path, boolean danger, String state) {}
 
     /** @param kind empty, {@code due}, {@code late} or {@code met} */
     public record Clock(String title, String text, String kind) {}
 
     /** What a form of the page held when it came back. */
-    public record Typed(String submission, String message, boolean awaiting, String note) {}
+    public record Typed(Keys keys, String message, boolean awaiting, String note) {}
+
+    /** One key for each form, so that a form that is sent twice is done once. */
+    public record Keys(String message, String note, String files) {}
 }

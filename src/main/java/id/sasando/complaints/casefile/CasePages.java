@@ -6,6 +6,7 @@ import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.casefile.CasePage.Attached;
 import id.sasando.complaints.casefile.CasePage.Head;
+import id.sasando.complaints.casefile.CasePage.Keys;
 import id.sasando.complaints.casefile.CasePage.May;
 import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Typed;
@@ -46,7 +47,12 @@ class CasePages {
 
     /** What the forms of the page hold when nobody typed anything yet. */
     static Typed nothing() {
-        return new Typed(UUID.randomUUID().toString(), "", false, "");
+        return new Typed(keys(UUID.randomUUID(), UUID.randomUUID()), "", false, "");
+    }
+
+    /** The keys of a form that came back stay the same. */
+    static Keys keys(UUID message, UUID note) {
+        return new Keys(message.toString(), note.toString(), UUID.randomUUID().toString());
     }
 
     String show(UUID id, Typed typed, Viewer viewer, Model model, Texts texts) {
@@ -81,7 +87,7 @@ class CasePages {
                 head(shown, texts),
                 sides.who(shown, viewer, texts),
                 what(shown, viewer, texts),
-                sides.due(shown, texts),
+                sides.due(shown, viewer, texts),
                 typed);
     }
 

@@ -5,10 +5,12 @@ import id.sasando.access.Viewer;
 import id.sasando.agencies.Agencies;
 import id.sasando.complaints.casefile.CasePage.Clock;
 import id.sasando.complaints.casefile.CasePage.Due;
+import id.sasando.complaints.casefile.CasePage.Linked;
 import id.sasando.complaints.casefile.CasePage.Person;
 import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Who;
 import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.store.CaseLinks;
 import id.sasando.complaints.store.CaseParties.Party;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.EventWording;
@@ -32,13 +34,21 @@ class CaseSides {
     private final EventWording events;
     private final Agencies agencies;
     private final Partners partners;
+    private final CaseLinks links;
     private final java.time.Clock clock;
 
-    CaseSides(CaseWording wording, EventWording events, Agencies agencies, Partners partners, java.time.Clock clock) {
+    CaseSides(
+            CaseWording wording,
+            EventWording events,
+            Agencies agencies,
+            Partners partners,
+            CaseLinks links,
+            java.time.Clock clock) {
         this.wording = wording;
         this.events = events;
         this.agencies = agencies;
         this.partners = partners;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -47,8 +57,9 @@ class CaseSides {
                 .map(it -> person(it, shown.file(), viewer, texts))
                 .toList();
         var note = shown.contents().words().facts().contactNote();
-        var parties =
-                shown.contents().parties().stream().map(it -> party(it, texts)).toList();
+        var parties = shown.contents().parties().stream()
+                .map(it -> party(it, shown.file(), viewer, texts))
+                .toList();
         return new Who(people, reporter(shown.file(), note, texts), parties);
     }
 
@@ -70,7 +81,12 @@ class CaseSides {
         add(rows, texts, "nik", worker.nik().orElse(""));
         add(rows, texts, "passport", worker.passport().orElse(""));
         var path = "/cases/" + file.id().value() + "/people/" + worker.id().value();
-        return new Person(facts.name(), rows, viewer.may(Permission.EDIT_CASE) ? path : "");
+        var sealed = worker.nik().isPresent() || worker.passport().isPresent();
+        return new Person(
+                facts.name(),
+                rows,
+                viewer.may(Permission.EDIT_CASE) ? path : "",
+                sealed && viewer.may(Permission.REVEAL_IDENTITY) ? path + "/numbers" : "");
     }
 
     private static String phones(WorkerFacts facts, Texts texts) {
@@ -95,19 +111,21 @@ class CaseSides {
         return rows;
     }
 
-    private Row party(Party party, Texts texts) {
+    private CasePage.Party party(Party party, CaseFile file, Viewer viewer, Texts texts) {
         var name = party.agency()
                 .flatMap(agencies::name)
                 .or(() -> party.partner().flatMap(partners::name))
                 .orElse("");
-        return new Row(texts.get("complaints.party." + party.role()), name);
+        var removable = party.role().equals("RESPONDENT") && viewer.may(Permission.EDIT_CASE);
+        var path = "/cases/" + file.id().value() + "/respondents/" + party.id();
+        return new CasePage.Party(texts.get("complaints.party." + party.role()), name, removable ? path : "");
     }
 
     private static void add(List<Row> rows, Texts texts, String field, String value) {
         if (!value.isEmpty()) rows.add(new Row(texts.get("complaints.field." + field), value));
     }
 
-    Due due(ShowCase.Shown.Whole shown, Texts texts) {
+    Due due(ShowCase.Shown.Whole shown, Viewer viewer, Texts texts) {
         var waiting = new ArrayList<Clock>();
         shown.contents().resolution().filter(it -> it.isPending()).ifPresent(it -> {
             var title = texts.get(
@@ -119,7 +137,21 @@ class CaseSides {
                 .withdrawal()
                 .ifPresent(
                         it -> waiting.add(new Clock(texts.get("complaints.waiting.withdrawal"), it.reason(), "due")));
-        return new Due(clock(shown.file(), texts), events.name(shown.file().assignee(), texts), waiting);
+        return new Due(
+                clock(shown.file(), texts),
+                events.name(shown.file().assignee(), texts),
+                waiting,
+                linked(shown.file(), viewer, texts));
+    }
+
+    private List<Linked> linked(CaseFile file, Viewer viewer, Texts texts) {
+        return links.of(file.id(), viewer).stream()
+                .map(it -> new Linked(
+                        it.label(),
+                        it.mine() ? "/cases/" + it.id().value() : "",
+                        it.danger(),
+                        it.mine() ? texts.get("complaints.state." + it.state()) : ""))
+                .toList();
     }
 
     private Clock clock(CaseFile file, Texts texts) {

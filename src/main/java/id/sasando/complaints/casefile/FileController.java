@@ -43,7 +43,13 @@ class FileController {
         this.attachments = attachments;
     }
 
-    record FilesForm(@Nullable @Size(max = 20) List<MultipartFile> file) {
+    record FilesForm(
+            @Nullable UUID submission,
+            @Nullable @Size(max = 20) List<MultipartFile> file) {
+        UUID key() {
+            return submission == null ? UUID.randomUUID() : submission;
+        }
+
         List<MultipartFile> sent() {
             return file == null
                     ? List.of()
@@ -75,7 +81,10 @@ class FileController {
 
     private void add(UUID id, FilesForm form, Viewer viewer) {
         attachments.add(
-                new CaseId(id), form.sent().stream().map(FileController::read).toList(), viewer);
+                new CaseId(id),
+                form.key(),
+                form.sent().stream().map(FileController::read).toList(),
+                viewer);
     }
 
     private static CaseAttachments.Sent read(MultipartFile file) {

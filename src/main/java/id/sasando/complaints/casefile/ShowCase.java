@@ -15,7 +15,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: somebody opens a case. The trail learns of the case and of each person shown, or nothing is shown. */
+/**
+ * Use case: somebody opens a case. The trail learns of the case and of each person shown, or nothing is shown. For its
+ * officer this opening shows new messages as new and marks them as read.
+ */
 @Component
 class ShowCase {
     private final Cases cases;
@@ -60,6 +63,7 @@ class ShowCase {
         }
         var shown = people.of(id);
         openings.opened(file, shown, viewer);
+        if (file.unread() && file.isAssignedTo(viewer.id())) cases.seen(file);
         return new Shown.Whole(file, contents.of(file), workers.findAll(shown));
     }
 }

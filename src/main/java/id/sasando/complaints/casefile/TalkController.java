@@ -49,9 +49,15 @@ class TalkController {
         }
     }
 
-    record NoteForm(@Nullable @Size(max = 4000) String note) {
+    record NoteForm(
+            @Nullable UUID submission,
+            @Nullable @Size(max = 4000) String note) {
         String words() {
             return TypedWords.of(note);
+        }
+
+        UUID key() {
+            return submission == null ? UUID.randomUUID() : submission;
         }
     }
 
@@ -69,7 +75,7 @@ class TalkController {
         if (Attempt.succeeds(() -> answerReporter.run(answer, viewer), errors)) {
             return "redirect:/cases/" + id + "#messages";
         }
-        var typed = new Typed(form.key().toString(), form.words(), form.waits(), "");
+        var typed = new Typed(CasePages.keys(form.key(), UUID.randomUUID()), form.words(), form.waits(), "");
         return pages.show(id, typed, viewer, model, texts);
     }
 
@@ -83,10 +89,10 @@ class TalkController {
             Model model,
             Texts texts) {
         if (form.words().isEmpty()) errors.rejectValue("note", "complaints.note.is-missing");
-        if (Attempt.succeeds(() -> addNote.run(new CaseId(id), form.words(), viewer), errors)) {
+        if (Attempt.succeeds(() -> addNote.run(new CaseId(id), form.key(), form.words(), viewer), errors)) {
             return "redirect:/cases/" + id + "#notes";
         }
-        var typed = new Typed(UUID.randomUUID().toString(), "", false, form.words());
+        var typed = new Typed(CasePages.keys(UUID.randomUUID(), form.key()), "", false, form.words());
         return pages.show(id, typed, viewer, model, texts);
     }
 }

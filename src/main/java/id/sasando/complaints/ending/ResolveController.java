@@ -6,7 +6,6 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
-import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.Endings.Outcome;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.CaseWording;
@@ -29,15 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ResolveController {
     private final ResolveCase resolveCase;
-    private final CaseDoor door;
     private final FormHeads heads;
     private final CaseWording wording;
     private final SecondEyes secondEyes;
 
-    ResolveController(
-            ResolveCase resolveCase, CaseDoor door, FormHeads heads, CaseWording wording, SecondEyes secondEyes) {
+    ResolveController(ResolveCase resolveCase, FormHeads heads, CaseWording wording, SecondEyes secondEyes) {
         this.resolveCase = resolveCase;
-        this.door = door;
         this.heads = heads;
         this.wording = wording;
         this.secondEyes = secondEyes;
@@ -46,8 +42,8 @@ class ResolveController {
     @GetMapping("/cases/{id}/resolve")
     @Requires(Permission.RESOLVE_CASE)
     String resolve(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
-        var version = door.open(new CaseId(id), viewer).version();
-        return page(id, new ResolveForm(version, "", "", "", null, ""), viewer, model, texts);
+        var opened = heads.open(new CaseId(id), Optional.empty(), viewer, texts);
+        return page(opened, new ResolveForm(opened.file().version(), "", "", "", null, ""), viewer, model, texts);
     }
 
     @PostMapping("/cases/{id}/resolve")
@@ -71,7 +67,8 @@ class ResolveController {
             errors.rejectValue("outcome", "complaints.case.needs-an-outcome");
         }
         if (Attempt.succeeds(() -> run(id, form, on.orElse(today), viewer), errors)) return "redirect:/cases/" + id;
-        return page(id, form, viewer, model, texts);
+        var opened = heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts);
+        return page(opened, form, viewer, model, texts);
     }
 
     private void run(UUID id, ResolveForm form, LocalDate toldOn, Viewer viewer) {
@@ -81,14 +78,13 @@ class ResolveController {
         resolveCase.run(move, outcome, Optional.ofNullable(form.confirmer()), viewer);
     }
 
-    private String page(UUID id, ResolveForm form, Viewer viewer, Model model, Texts texts) {
-        var file = door.open(new CaseId(id), viewer);
+    private String page(FormHeads.Opened opened, ResolveForm form, Viewer viewer, Model model, Texts texts) {
         model.addAttribute(
                 "page",
                 new ResolvePage(
-                        heads.of(file, form.seen(), texts),
+                        opened.head(),
                         wording.outcomeOptions(texts),
-                        secondEyes.needed(file),
+                        secondEyes.needed(opened.file()),
                         secondEyes.beside(viewer),
                         form.typed()));
         return "complaints/ending/resolve";

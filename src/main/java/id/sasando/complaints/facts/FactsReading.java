@@ -24,7 +24,7 @@ import org.springframework.validation.BindingResult;
 /** Reads what was typed about a case; what cannot be read is an error at its field. */
 @Component
 class FactsReading {
-    private static final Set<String> CONSENTS = Set.of("NOT_ASKED", "GIVEN", "REFUSED");
+    private static final Set<String> CONSENTS = Set.of("LEGAL_DUTY", "NOT_ASKED", "GIVEN", "REFUSED");
     private static final int WISHES_MAX = 10;
     private static final int WISH_MAX = 200;
     private final Regions regions;

@@ -8,7 +8,6 @@ import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition;
-import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.shared.NotFound;
@@ -18,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,12 +32,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class MoveController {
     private final MoveCase moveCase;
-    private final CaseDoor door;
     private final FormHeads heads;
 
-    MoveController(MoveCase moveCase, CaseDoor door, FormHeads heads) {
+    MoveController(MoveCase moveCase, FormHeads heads) {
         this.moveCase = moveCase;
-        this.door = door;
         this.heads = heads;
     }
 
@@ -80,8 +78,7 @@ class MoveController {
     @GetMapping("/cases/{id}/move/{verb}")
     @Requires(Permission.VIEW_CASES)
     String move(@PathVariable UUID id, @PathVariable String verb, Viewer viewer, Model model, Texts texts) {
-        var version = door.open(new CaseId(id), viewer).version();
-        return page(new Asked(id, Verb.of(verb), version, ""), viewer, model, texts);
+        return page(new Asked(id, Verb.of(verb), Optional.empty(), ""), viewer, model, texts);
     }
 
     @PostMapping("/cases/{id}/move/{verb}")
@@ -96,7 +93,7 @@ class MoveController {
         var verb = Verb.of(String.valueOf(model.getAttribute("verb")));
         var move = new Move(new CaseId(id), verb.move, form.seen(), form.why());
         if (Attempt.succeeds(() -> moveCase.run(move, viewer), errors)) return "redirect:/cases/" + id;
-        return page(new Asked(id, verb, form.seen(), form.why()), viewer, model, texts);
+        return page(new Asked(id, verb, Optional.of(form.seen()), form.why()), viewer, model, texts);
     }
 
     /** The verb of the path, for both handlers; kept in the model, since a handler takes six arguments at most. */
@@ -105,15 +102,14 @@ class MoveController {
         return verb;
     }
 
-    private record Asked(UUID id, Verb verb, int seen, String reason) {}
+    private record Asked(UUID id, Verb verb, Optional<Integer> seen, String reason) {}
 
     private String page(Asked asked, Viewer viewer, Model model, Texts texts) {
-        var file = door.open(new CaseId(asked.id()), viewer);
-        var row = CaseTransitions.find(file.state(), asked.verb().move);
+        var opened = heads.open(new CaseId(asked.id()), asked.seen(), viewer, texts);
+        var row = CaseTransitions.find(opened.file().state(), asked.verb().move);
         if (row.filter(it -> !viewer.may(it.permission())).isPresent()) throw new NotFound("a move " + asked.verb());
-        var head = heads.of(file, asked.seen(), texts);
         var reasonNeeded = row.map(Transition::reasonNeeded).orElse(true);
-        model.addAttribute("page", new MovePage(head, asked.verb().path, reasonNeeded, asked.reason()));
+        model.addAttribute("page", new MovePage(opened.head(), asked.verb().path, reasonNeeded, asked.reason()));
         return "complaints/lifecycle/move";
     }
 }

@@ -6,9 +6,9 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
-import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.CaseWording;
+import id.sasando.complaints.words.FormHead;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.partners.PartnerId;
 import id.sasando.partners.Partners;
@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,14 +34,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ReferController {
     private final ReferCase referCase;
-    private final CaseDoor door;
     private final FormHeads heads;
     private final CaseWording wording;
     private final Partners partners;
 
-    ReferController(ReferCase referCase, CaseDoor door, FormHeads heads, CaseWording wording, Partners partners) {
+    ReferController(ReferCase referCase, FormHeads heads, CaseWording wording, Partners partners) {
         this.referCase = referCase;
-        this.door = door;
         this.heads = heads;
         this.wording = wording;
         this.partners = partners;
@@ -72,8 +71,8 @@ class ReferController {
     @GetMapping("/cases/{id}/refer")
     @Requires(Permission.REFER_CASE)
     String refer(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
-        var version = door.open(new CaseId(id), viewer).version();
-        return page(id, new ReferForm(version, null, "", "", ""), viewer, model, texts);
+        var head = heads.open(new CaseId(id), Optional.empty(), viewer, texts).head();
+        return page(head, new ReferForm(head.version(), null, "", "", ""), model, texts);
     }
 
     @PostMapping("/cases/{id}/refer")
@@ -92,7 +91,9 @@ class ReferController {
             errors.rejectValue("newType", "partners.partner.type-is-unknown");
         }
         if (Attempt.succeeds(() -> run(id, form, viewer), errors)) return "redirect:/cases/" + id;
-        return page(id, form, viewer, model, texts);
+        var head = heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts)
+                .head();
+        return page(head, form, model, texts);
     }
 
     private void run(UUID id, ReferForm form, Viewer viewer) {
@@ -102,8 +103,7 @@ class ReferController {
         else referCase.runToNew(move, new ReferCase.NewPartner(form.name(), form.type()), viewer);
     }
 
-    private String page(UUID id, ReferForm form, Viewer viewer, Model model, Texts texts) {
-        var head = heads.of(door.open(new CaseId(id), viewer), form.seen(), texts);
+    private String page(FormHead head, ReferForm form, Model model, Texts texts) {
         var bodies = partners.list(Partners.PARTNERS_MAX).stream()
                 .map(it -> new Option(it.id().value().toString(), it.name()))
                 .toList();

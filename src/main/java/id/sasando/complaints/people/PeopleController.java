@@ -33,14 +33,14 @@ class PeopleController {
 
     /** Both ids of the path together: a handler takes six arguments at most. */
     @ModelAttribute("place")
-    ChangePerson.Place place(@PathVariable UUID id, @PathVariable UUID worker) {
-        return new ChangePerson.Place(new CaseId(id), new WorkerId(worker));
+    PersonDoor.Place place(@PathVariable UUID id, @PathVariable UUID worker) {
+        return new PersonDoor.Place(new CaseId(id), new WorkerId(worker));
     }
 
     @GetMapping("/cases/{id}/people/{worker}")
     @Requires(Permission.EDIT_CASE)
     String edit(
-            @Valid @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
+            @Valid @ModelAttribute(name = "place", binding = false) PersonDoor.Place place,
             Viewer viewer,
             Model model,
             Texts texts) {
@@ -52,7 +52,7 @@ class PeopleController {
     @PostMapping("/cases/{id}/people/{worker}")
     @Requires(Permission.EDIT_CASE)
     String change(
-            @Valid @ModelAttribute(name = "place", binding = false) ChangePerson.Place place,
+            @Valid @ModelAttribute(name = "place", binding = false) PersonDoor.Place place,
             @Valid @ModelAttribute("personForm") PersonForm form,
             BindingResult errors,
             Viewer viewer,

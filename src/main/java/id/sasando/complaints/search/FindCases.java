@@ -47,18 +47,18 @@ class FindCases {
 
     @Transactional
     List<CaseLine> run(String typed, Viewer viewer) {
-        var ids = ids(typed).stream().limit(LIMIT).toList();
-        var lines = cases.lines(ids, viewer);
+        var number = numbering.read(typed);
+        var numbered = number.map(it -> cases.byNumber(it, LIMIT)).orElse(List.of());
+        var ids = new LinkedHashSet<>(numbered);
+        if (number.isEmpty() || number.get().digitsOnly()) ids.addAll(byOthers(typed));
+        var lines = cases.lines(ids.stream().limit(LIMIT).toList(), numbered, viewer);
         trail.searched(typed, lines.stream().map(it -> it.id().value()).toList(), viewer);
         return lines;
     }
 
-    /** Numbers first, then people and phones, then reporters, then villages. */
-    private Collection<UUID> ids(String typed) {
+    /** People and phones first, then reporters, then villages. */
+    private Collection<UUID> byOthers(String typed) {
         var ids = new LinkedHashSet<UUID>();
-        var number = numbering.read(typed);
-        number.ifPresent(it -> ids.addAll(cases.byNumber(it, LIMIT)));
-        if (number.isPresent() && !number.get().digitsOnly()) return ids;
         var words = SearchWords.of(typed);
         words.phone().map(PhoneNumber::value).ifPresent(it -> ids.addAll(cases.byPhone(it, LIMIT)));
         if (!words.isEmpty()) ids.addAll(cases.byWorkers(people(workers.search(words, LIMIT)), LIMIT));

@@ -45,6 +45,8 @@ public class Cases {
              where id = :id and version = :version
             """;
     private static final String UPDATE_FACTS = "update complaints.case_file set facts_sealed = :facts where id = :id";
+    private static final String SEEN =
+            "update complaints.case_file set unread = false where id = :id and version = :version and unread";
     private static final String CLEAR_TYPES = "delete from complaints.case_type where case_id = :id";
     private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:id, :type)";
     private static final String CONFIRMER = """
@@ -120,6 +122,17 @@ public class Cases {
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
+    }
+
+    /**
+     * What the reporter wrote was seen. That is no new version: nobody's form grows old by it. Words that came since the
+     * case was read stay unread.
+     */
+    public void seen(CaseFile file) {
+        db.sql(SEEN)
+                .param("id", file.id().value())
+                .param("version", file.version())
+                .update();
     }
 
     /** Writes changed types; the case itself is updated in the same transaction, which checks its version. */

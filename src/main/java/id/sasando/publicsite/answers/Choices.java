@@ -45,7 +45,7 @@ public class Choices {
         var language = texts.language().code();
         return switch (step) {
             case WHAT -> Map.of("types", types(language));
-            case DANGER -> Map.of("country", countries(language));
+            case DANGER -> Map.of("country", countries(texts));
             case WHOM -> Map.of("complainantType", complainants(language));
             case MORE -> Map.of("departureStatus", departures(language), "regency", regencies(), "currency", money());
             case VILLAGE -> Map.of("villageCode", villages(answers.more()));
@@ -115,9 +115,12 @@ public class Choices {
                 .toList();
     }
 
-    private List<Option> countries(String language) {
+    private List<Option> countries(Texts texts) {
+        var language = texts.language().code();
         return countries.all(language).stream()
-                .map(it -> new Option(it.alpha2(), it.name().in(language)))
+                .map(it -> it.alpha2().equals(Countries.UNKNOWN)
+                        ? new Option(it.alpha2(), texts.get("publicsite.report.country.unknown"))
+                        : new Option(it.alpha2(), it.name().in(language)))
                 .toList();
     }
 

@@ -28,8 +28,10 @@ class EmergencyController {
     @Open
     String emergency(Place place, Model model, Texts texts) {
         var language = texts.language().code();
-        var country = countries.find(place.country() == null ? "" : place.country());
+        var country =
+                countries.find(place.country() == null ? "" : place.country()).filter(EmergencyController::isKnown);
         var options = countries.all(language).stream()
+                .filter(EmergencyController::isKnown)
                 .map(it -> new Option(it.alpha2(), it.name().in(language)))
                 .toList();
         var code = country.map(Countries.Country::alpha2).orElse("");
@@ -37,5 +39,9 @@ class EmergencyController {
         model.addAttribute(
                 "page", new EmergencyPage(code, name, options, phones.in(code, texts), phones.promise(texts)));
         return "publicsite/home/emergency";
+    }
+
+    private static boolean isKnown(Countries.Country country) {
+        return !country.alpha2().equals(Countries.UNKNOWN);
     }
 }

@@ -6,6 +6,7 @@ import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
 import id.sasando.publicsite.answers.WaitingFiles;
+import id.sasando.reference.Countries;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.security.SecureRandom;
@@ -103,7 +104,11 @@ class ReportFlow {
 
     private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {
         var country = answers.danger().country();
-        var name = choices.countryName(country, texts.language().code());
-        return new NumbersPage(sealed, renewed, name, phones.in(country, texts), phones.promise(texts));
+        var lead = country.equals(Countries.UNKNOWN)
+                ? texts.get("publicsite.numbers.lead-anywhere")
+                : texts.get(
+                        "publicsite.numbers.lead",
+                        choices.countryName(country, texts.language().code()));
+        return new NumbersPage(sealed, renewed, lead, phones.in(country, texts), phones.promise(texts));
     }
 }

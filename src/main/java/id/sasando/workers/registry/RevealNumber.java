@@ -29,8 +29,8 @@ class RevealNumber {
 
     @Transactional
     Optional<String> run(WorkerId id, SealedNumber number, Viewer viewer) {
-        if (!viewer.may(Permission.VIEW_CASES)) throw new Forbidden("worker " + id.value());
-        var actor = viewer.actor(Permission.VIEW_CASES);
+        if (!viewer.may(Permission.REVEAL_IDENTITY)) throw new Forbidden("worker " + id.value());
+        var actor = viewer.actor(Permission.REVEAL_IDENTITY);
         var worker = workers.find(id).orElseThrow(() -> new NotFound("worker " + id.value()));
         var whole = switch (number) {
             case NIK -> numbers.nik(worker).map(Nik::digits);
@@ -38,7 +38,7 @@ class RevealNumber {
         };
         if (whole.isPresent()) {
             audit.record(AuditEntry.of(actor, action(number), "worker", id.value())
-                    .permission(Permission.VIEW_CASES.name()));
+                    .permission(Permission.REVEAL_IDENTITY.name()));
         }
         return whole;
     }

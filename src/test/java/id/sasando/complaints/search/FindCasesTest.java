@@ -107,6 +107,41 @@ class FindCasesTest {
     }
 
     @Test
+    void aNameDoesNotLeadToAProtectedCaseOfSomebodyElse() {
+        var at = Instant.parse("2026-11-20T00:00:00Z");
+        var hidden = cases.add(
+                new Sample(CaseState.IN_HANDLING, false, at, Optional.empty(), Optional.empty(), "Ratna Rahasia"));
+        protect(hidden, "TRAFFICKING");
+        var intake = database.db()
+                .sql("select intake from complaints.case_file where id = :id")
+                .param("id", hidden)
+                .query(Long.class)
+                .single();
+
+        assertThat(found("Ratna Rahasia", officer)).isEmpty();
+        assertThat(found("Ratna Rahasia", head)).containsExactly(hidden);
+        assertThat(findCases.run("#" + intake, officer)).singleElement().matches(it -> !it.mine());
+    }
+
+    @Test
+    void anOrdinaryTypeLeavesTheLockedLine() {
+        var at = Instant.parse("2026-11-20T00:00:00Z");
+        var open = cases.add(
+                new Sample(CaseState.IN_HANDLING, false, at, Optional.empty(), Optional.empty(), "Ratna Biasa"));
+        protect(open, "UNPAID_WAGES");
+
+        assertThat(found("Ratna Biasa", officer)).containsExactly(open);
+    }
+
+    private void protect(UUID id, String type) {
+        database.owner()
+                .sql("insert into complaints.case_type (case_id, type) values (:case, :type)")
+                .param("case", id)
+                .param("type", type)
+                .update();
+    }
+
+    @Test
     void theTrailHoldsTheWordsSealedAndTheIdsShown() {
         findCases.run("Yuliana", head);
 
