@@ -88,6 +88,8 @@ final class Doctor {
                     "Clock",
                     off <= CLOCK_OFF_MAX_MS,
                     off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
+            var copy = KeyCopyCheck.of(database.application(), Clock.systemUTC());
+            note("Key copy", copy.confirmed(), copy.words());
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
         }

@@ -40,8 +40,7 @@ record BatchSeal(long number, int encoding, long fromXid, long toXid, Batch batc
                 .number(batch.rows())
                 .bytes(Optional.of(batch.root()))
                 .bytes(Optional.of(link.previousHash()))
-                .number(link.at().getEpochSecond())
-                .number(link.at().getNano())
+                .text(Optional.of(link.at().toString()))
                 .text(Optional.of(link.keyId()))
                 .toBytes();
     }

@@ -49,6 +49,10 @@ class RootFile {
         }
     }
 
+    Path path() {
+        return file;
+    }
+
     boolean exists() {
         return Files.exists(file);
     }

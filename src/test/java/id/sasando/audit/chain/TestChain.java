@@ -9,6 +9,7 @@ import id.sasando.shared.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +31,7 @@ final class TestChain {
 
     /** As the trigger does, with the transaction that Spring would open. */
     Optional<BatchSeal> seal() {
-        var sealed =
-                Optional.ofNullable(transaction.execute(_ -> sealBatch.run().orElse(null)));
+        var sealed = Objects.requireNonNull(transaction.execute(_ -> sealBatch.run()));
         seals.newest().ifPresent(file::append);
         return sealed;
     }
