@@ -1,5 +1,7 @@
 package id.sasando.audit.chain;
 
+import id.sasando.audit.chain.TrailRows.Position;
+import id.sasando.audit.chain.TrailRows.TrailRow;
 import java.util.ArrayDeque;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package id.sasando.audit.chain;
 import id.sasando.audit.SealSigning;
 import id.sasando.audit.chain.BatchSeal.Link;
 import id.sasando.audit.chain.BatchSeal.Signed;
+import id.sasando.audit.chain.TrailRows.Position;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -47,6 +47,22 @@ class TrailRows {
             "select pg_snapshot_xmin(pg_current_snapshot())::text as oldest_running";
     private final JdbcClient db;
 
+    /**
+     * Where a row stands in the order of the chain: by its transaction, then by its id.
+     *
+     * @param xid the id of a transaction as PostgreSQL counts it (64 bits, unsigned)
+     */
+    record Position(long xid, long id) {
+        static final Position START = new Position(0, Long.MIN_VALUE);
+
+        boolean isBefore(long endXid) {
+            return Long.compareUnsigned(xid, endXid) < 0;
+        }
+    }
+
+    /** A row as the chain sees it: its place, and all its columns in one unambiguous run of bytes. */
+    record TrailRow(Position position, byte[] canonical) {}
+
     TrailRows(JdbcClient db) {
         this.db = db;
     }

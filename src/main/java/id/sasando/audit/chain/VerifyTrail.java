@@ -1,6 +1,7 @@
 package id.sasando.audit.chain;
 
 import id.sasando.audit.SealSigning;
+import id.sasando.audit.chain.TrailRows.Position;
 import id.sasando.audit.chain.Verdict.Faults;
 import java.util.Arrays;
 import java.util.HexFormat;
