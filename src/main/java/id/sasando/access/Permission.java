@@ -42,6 +42,8 @@ public enum Permission {
     LINK_CASES,
     /** Reads the audit trail. */
     VIEW_TRAIL,
+    /** Prints the root of the sealed trail, to be kept on paper. */
+    PRINT_ROOT,
     /** Sees counts without persons. */
     VIEW_NUMBERS,
     /** Makes, locks and resets accounts. */

@@ -63,10 +63,11 @@ public enum Role {
             CONFIRM_WITHDRAWAL,
             REOPEN_CASE,
             LINK_CASES,
+            PRINT_ROOT,
             VIEW_NUMBERS),
 
     /** Auditor (APIP): the trail and numbers, never case text. */
-    AUDITOR(VIEW_TRAIL, VIEW_NUMBERS),
+    AUDITOR(VIEW_TRAIL, PRINT_ROOT, VIEW_NUMBERS),
 
     /** Administrator: accounts, never cases. */
     ADMIN(MANAGE_ACCOUNTS);

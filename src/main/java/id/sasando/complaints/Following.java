@@ -54,7 +54,11 @@ public interface Following {
             Optional<Ending> ending,
             List<Step> steps,
             List<Message> messages,
-            List<FileLine> files) {}
+            List<FileLine> files,
+            List<Opening> openings) {}
+
+    /** How often staff in a role opened the case. No name and no hour is told. */
+    record Opening(String role, long times) {}
 
     /** What the reporter was told at the end. */
     record Ending(String outcomeCode, String told) {}

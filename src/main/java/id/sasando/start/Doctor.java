@@ -89,6 +89,8 @@ final class Doctor {
                     off <= CLOCK_OFF_MAX_MS,
                     off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
             mail(database);
+            var copy = KeyCopyCheck.of(database.application(), Clock.systemUTC());
+            note("Key copy", copy.confirmed(), copy.words());
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
             note("Mail", false, "not looked at: its outbox lies in the database");

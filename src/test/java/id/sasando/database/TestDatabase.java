@@ -63,6 +63,12 @@ public final class TestDatabase {
         return TestServer.application(name);
     }
 
+    /** For whoever needs one connection of the superuser for long. */
+    public DatabaseLogin superuserLogin() {
+        givenOut.set(true);
+        return TestServer.superuser(name);
+    }
+
     public DatabaseLogin ownerLogin() {
         givenOut.set(true);
         return TestServer.owner(name);

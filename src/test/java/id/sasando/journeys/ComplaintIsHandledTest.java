@@ -73,6 +73,23 @@ class ComplaintIsHandledTest extends PageTest {
     }
 
     @Test
+    void theSisterSeesHowOftenAndByWhomHerReportWasOpened() throws Exception {
+        var id = lodge(false);
+        var accounts = TestAccounts.of(beans);
+        var officer = accounts.active(Role.CASE_OFFICER);
+        assertThat(following.open(id).openings()).isEmpty();
+        work(officer, id, "/take");
+
+        look(officer, id);
+        look(officer, id);
+        look(accounts.active(Role.HEAD_OF_OFFICE), id);
+        look(accounts.active(Role.AUDITOR), id);
+
+        assertThat(following.open(id).openings())
+                .containsExactly(new Following.Opening("CASE_OFFICER", 2), new Following.Opening("HEAD_OF_OFFICE", 1));
+    }
+
+    @Test
     void aCaseOfDangerWaitsForASecondPairOfEyes() throws Exception {
         var id = lodge(true);
         var accounts = TestAccounts.of(beans);

@@ -1,12 +1,15 @@
 package id.sasando.complaints.follow;
 
+import id.sasando.audit.TrailCounts;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Following.Ending;
 import id.sasando.complaints.Following.Message;
+import id.sasando.complaints.Following.Opening;
 import id.sasando.complaints.Following.Step;
 import id.sasando.complaints.Following.Story;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.store.CaseHistory;
+import id.sasando.complaints.store.CaseOpenings;
 import id.sasando.complaints.store.Endings;
 import id.sasando.complaints.store.Protection;
 import id.sasando.complaints.store.Talk;
@@ -23,13 +26,16 @@ class ReporterStory {
     private final Endings endings;
     private final Files files;
     private final Protection protection;
+    private final TrailCounts trail;
 
-    ReporterStory(CaseHistory history, Talk talk, Endings endings, Files files, Protection protection) {
+    ReporterStory(
+            CaseHistory history, Talk talk, Endings endings, Files files, Protection protection, TrailCounts trail) {
         this.history = history;
         this.talk = talk;
         this.endings = endings;
         this.files = files;
         this.protection = protection;
+        this.trail = trail;
     }
 
     Story of(CaseFile file) {
@@ -49,7 +55,14 @@ class ReporterStory {
                 talk.messages(file).stream()
                         .map(it -> new Message(it.fromOffice(), it.text(), it.at()))
                         .toList(),
-                files.of(file.id().value()));
+                files.of(file.id().value()),
+                openings(file));
+    }
+
+    private List<Opening> openings(CaseFile file) {
+        return trail.byRole(CaseOpenings.OPENED, file.id().value()).stream()
+                .map(it -> new Opening(it.role(), it.times()))
+                .toList();
     }
 
     boolean mayWithdraw(CaseFile file) {

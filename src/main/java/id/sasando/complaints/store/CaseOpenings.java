@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the trail who opened what: one row for the case, one for each person shown. */
 @Component
 public class CaseOpenings {
+    /** The action on the trail by which openings of a case are counted. */
+    public static final String OPENED = "complaints.case.opened";
+
     private final AuditTrail audit;
 
     public CaseOpenings(AuditTrail audit) {
@@ -23,7 +26,7 @@ public class CaseOpenings {
     /** The words of the case were shown, and these people with it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void opened(CaseFile file, List<WorkerId> people, Viewer viewer) {
-        record(viewer, "complaints.case.opened", "case", file.id().value());
+        record(viewer, OPENED, "case", file.id().value());
         for (var person : people) record(viewer, "workers.worker.opened", "worker", person.value());
     }
 

@@ -37,6 +37,11 @@ final class MasterSecret {
         }
     }
 
+    /** 32 bytes from which a private key of that purpose is made. */
+    byte[] seed(String purpose) {
+        return derive(purpose);
+    }
+
     private byte[] derive(String purpose) {
         try {
             var salt = "sasando-v1".getBytes(StandardCharsets.UTF_8);

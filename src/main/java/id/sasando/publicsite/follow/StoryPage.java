@@ -18,8 +18,12 @@ public record StoryPage(
         List<StepLine> steps,
         List<ThreadEntry> messages,
         List<Option> files,
+        Openings openings,
         Choices may,
         Typed typed) {
+
+    /** How often staff opened the case: a sentence, and one for each kind of officer. */
+    public record Openings(String total, List<String> byRole) {}
 
     /** Where the case stands, in words. What is not known or does not apply is empty. */
     public record Standing(

@@ -2,6 +2,7 @@ package id.sasando.publicsite.follow;
 
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Following.Ending;
+import id.sasando.complaints.Following.Opening;
 import id.sasando.complaints.Following.Step;
 import id.sasando.complaints.Following.Story;
 import id.sasando.documents.FileLine;
@@ -38,6 +39,7 @@ class StoryWords {
                 steps(story, texts),
                 messages(story, texts),
                 files(story.files(), texts),
+                openings(story, texts),
                 may,
                 typed);
     }
@@ -82,6 +84,16 @@ class StoryWords {
             lines.add(new StepLine(state(state, texts), "", false, false));
         }
         return lines;
+    }
+
+    private static StoryPage.Openings openings(Story story, Texts texts) {
+        var times = story.openings().stream().mapToLong(Opening::times).sum();
+        if (times == 0) return new StoryPage.Openings(texts.get("publicsite.follow.openings.none"), List.of());
+        var byRole = story.openings().stream()
+                .map(it ->
+                        texts.get("publicsite.follow.openings.line", texts.get("access.role." + it.role()), it.times()))
+                .toList();
+        return new StoryPage.Openings(texts.get("publicsite.follow.openings.total", times), byRole);
     }
 
     private static List<ThreadEntry> messages(Story story, Texts texts) {

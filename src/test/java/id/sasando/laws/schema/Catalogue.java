@@ -43,6 +43,13 @@ public record Catalogue(JdbcClient owner, String application) {
                cross join lateral aclexplode(c.relacl) g
                where pg_get_userbyid(g.grantee) = :application group by n.nspname, c.relname
               union all
+              select n.nspname, c.relname, 7, 0, '  application may ' || lower(g.privilege_type) || ' only '
+                     || string_agg(a.attname, ', ' order by a.attnum)
+              %1$s
+                join pg_attribute a on a.attrelid = c.oid
+               cross join lateral aclexplode(a.attacl) g
+               where pg_get_userbyid(g.grantee) = :application group by n.nspname, c.relname, g.privilege_type
+              union all
               select n.nspname, '', 0, 0, 'function ' || n.nspname || '.' || p.proname
                      || '(' || pg_get_function_identity_arguments(p.oid) || ')'
                 from pg_proc p join pg_namespace n on n.oid = p.pronamespace and %2$s
@@ -61,8 +68,8 @@ public record Catalogue(JdbcClient owner, String application) {
             + " join pg_class d on d.oid = k.confrelid join pg_namespace m on m.oid = d.relnamespace";
 
     private static final String WRITTEN_ONCE = "select n.nspname || '.' || c.relname" + TABLES
-            + " where has_table_privilege(:application, c.oid, 'insert')"
-            + " and not has_table_privilege(:application, c.oid, 'update')"
+            + " where has_any_column_privilege(:application, c.oid, 'insert')"
+            + " and not has_any_column_privilege(:application, c.oid, 'update')"
             + " and not has_table_privilege(:application, c.oid, 'delete') order by 1";
 
     /** 27 is 1 for each row, 2 before, 8 upon delete and 16 upon update. */

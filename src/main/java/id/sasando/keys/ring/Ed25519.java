@@ -1,0 +1,66 @@
+package id.sasando.keys.ring;
+
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** Ed25519 (RFC 8032) of the JDK, on raw keys of 32 bytes. */
+final class Ed25519 {
+    /** What stands before the 32 bytes in an encoded public key (RFC 8410). */
+    private static final byte[] ENCODING = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private static final int ID_BYTES = 8;
+
+    private Ed25519() {}
+
+    /** The JDK does not make the public key of a seed; Tink does. */
+    static byte[] publicKey(byte[] seed) {
+        try {
+            return Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String id(byte[] publicKey) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
+            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static byte[] sign(byte[] seed, byte[] message) {
+        try {
+            var key = KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
+            var signature = Signature.getInstance("Ed25519");
+            signature.initSign(key);
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static boolean verify(byte[] publicKey, byte[] message, byte[] signed) {
+        try {
+            var encoded = Arrays.copyOf(ENCODING, ENCODING.length + publicKey.length);
+            System.arraycopy(publicKey, 0, encoded, ENCODING.length, publicKey.length);
+            var signature = Signature.getInstance("Ed25519");
+            signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException _) {
+            return false; // neither a point of the curve nor a signature: not signed
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package id.sasando.keys.ring;
+
+import id.sasando.keys.Signatures;
+import id.sasando.keys.ring.StoredSigningKeys.Listed;
+import id.sasando.shared.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Derives private keys by purpose and generation, and believes only those public keys that it listed itself. */
+@Component
+class SigningKeys implements Signatures {
+    private final MasterSecret master;
+    private final StoredSigningKeys stored;
+    private final Map<String, PublicKey> believed = new ConcurrentHashMap<>();
+
+    SigningKeys(MasterSecret master, StoredSigningKeys stored) {
+        this.master = master;
+        this.stored = stored;
+    }
+
+    @Override
+    public String keyId(Purpose purpose) {
+        var newest = stored.newest(purpose);
+        if (newest.isEmpty()) {
+            list(purpose, 1);
+            newest = stored.newest(purpose);
+        }
+        return newest.filter(this::isOurs)
+                .orElseThrow(() -> new NotFound("a signing key of our own for " + purpose))
+                .key()
+                .id();
+    }
+
+    @Override
+    public byte[] sign(Purpose purpose, String keyId, byte[] message) {
+        var key = find(purpose, keyId).orElseThrow(() -> new NotFound("signing key " + keyId));
+        return Ed25519.sign(seed(purpose, key.generation()), message);
+    }
+
+    @Override
+    public boolean verify(Purpose purpose, String keyId, byte[] message, byte[] signature) {
+        return find(purpose, keyId)
+                .map(it -> Ed25519.verify(it.key(), message, signature))
+                .orElse(false);
+    }
+
+    @Override
+    public void change(Purpose purpose) {
+        var old = find(purpose, keyId(purpose)).orElseThrow(() -> new NotFound("signing key for " + purpose));
+        stored.retire(old.id());
+        list(purpose, old.generation() + 1);
+    }
+
+    @Override
+    public List<PublicKey> listed() {
+        return stored.all().stream().filter(this::isOurs).map(Listed::key).toList();
+    }
+
+    private Optional<PublicKey> find(Purpose purpose, String id) {
+        var known = Optional.ofNullable(believed.get(id));
+        if (known.isEmpty()) {
+            known = stored.find(id).filter(this::isOurs).map(Listed::key);
+            known.ifPresent(it -> believed.put(id, it));
+        }
+        return known.filter(it -> it.purpose() == purpose);
+    }
+
+    private void list(Purpose purpose, int generation) {
+        var key = Ed25519.publicKey(seed(purpose, generation));
+        stored.insert(Ed25519.id(key), purpose, generation, key, mac(purpose, generation, key));
+    }
+
+    private boolean isOurs(Listed it) {
+        var key = it.key();
+        return Ed25519.id(key.key()).equals(key.id())
+                && MessageDigest.isEqual(it.mac(), mac(key.purpose(), key.generation(), key.key()));
+    }
+
+    private byte[] seed(Purpose purpose, int generation) {
+        return master.seed("signing-" + purpose + "-" + generation);
+    }
+
+    private byte[] mac(Purpose purpose, int generation, byte[] key) {
+        var row = purpose + " " + generation + " " + HexFormat.of().formatHex(key);
+        return master.hmac("signing-key-list", row.getBytes(StandardCharsets.UTF_8));
+    }
+}
