@@ -3,6 +3,7 @@ package id.sasando;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import id.sasando.proof.EnteredTexts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -36,7 +37,10 @@ public abstract class PageTest extends RunningApplication {
     /** Fills in a form: names and values in turn. */
     protected static MockHttpServletRequestBuilder form(String path, String... fields) {
         var request = post(path);
-        for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+            EnteredTexts.typed(fields[i], fields[i + 1]);
+        }
         return request;
     }
 

@@ -1,6 +1,7 @@
 package id.sasando.browser;
 
 import com.microsoft.playwright.Page;
+import id.sasando.proof.EnteredTexts;
 
 /** What a reporter does in the browser, page by page. */
 final class PublicSteps {
@@ -8,6 +9,7 @@ final class PublicSteps {
 
     /** Lodges an anonymous report about a relative in Malaysia. @return the receipt code with its hyphens */
     static String lodge(Page page, String home, String words) {
+        EnteredTexts.typed("text", words);
         page.navigate(home);
         page.locator(".s-task--first a").click();
         page.locator("form[action='/report'] button").click();

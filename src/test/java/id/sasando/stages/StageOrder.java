@@ -8,12 +8,16 @@ import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 import org.junit.jupiter.api.Tag;
 
-/** Runs the cheap stages first, in one JVM; within a stage the classes of a module follow each other. */
+/**
+ * Runs the cheap stages first, in one JVM; within a stage the classes of a module follow each other. Classes marked
+ * {@link RunsLast} look at what all others left behind.
+ */
 public final class StageOrder implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
                 .sort(Comparator.comparing((ClassDescriptor it) -> Stage.of(tags(it)))
+                        .thenComparing(it -> it.getTestClass().isAnnotationPresent(RunsLast.class))
                         .thenComparing(it -> it.getTestClass().getName()));
     }
 

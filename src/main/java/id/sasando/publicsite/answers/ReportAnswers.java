@@ -102,7 +102,7 @@ public record ReportAnswers(
             @Size(max = 13) String regency,
             @Size(max = 100) String village,
             @Size(max = 13) String villageCode,
-            @Valid @Size(max = 3) List<WishLine> wishes) {
+            @Size(max = 3) List<@Valid WishLine> wishes) {
         public More {
             employer = TypedWords.of(employer);
             agency = TypedWords.of(agency);
