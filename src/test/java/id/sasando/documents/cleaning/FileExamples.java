@@ -54,6 +54,11 @@ public final class FileExamples {
         return new M4aExample(marker).bytes();
     }
 
+    /** As Chromium writes it; see {@link WebpExample}. */
+    public static byte[] webpWithMarker(String marker) {
+        return WebpExample.withMarker(marker);
+    }
+
     /** A voice note of an older telephone: the same boxes, with AMR inside. */
     static byte[] threeGpWithMarker(String marker) {
         byte[] file = new M4aExample(marker).bytes();
@@ -65,7 +70,7 @@ public final class FileExamples {
     }
 
     /** A photograph of a telephone in structure only, with the marker where its EXIF would lie. */
-    static byte[] heicWithMarker(String marker) {
+    public static byte[] heicWithMarker(String marker) {
         byte[] brands = M4aExample.box("ftyp", latin("heic\0\0\0\0mif1heic"));
         return joined(brands, M4aExample.box("meta", latin(marker)), M4aExample.box("mdat", latin("Exif" + marker)));
     }
