@@ -9,6 +9,7 @@
             "clocks",
             "web",
             "documents",
+            "notices",
             "complaints"
         })
 @NullMarked

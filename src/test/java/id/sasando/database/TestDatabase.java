@@ -74,12 +74,6 @@ public final class TestDatabase {
         return TestServer.owner(name);
     }
 
-    /** For tests that copy out what nobody else may read. */
-    public DatabaseLogin superuserLogin() {
-        givenOut.set(true);
-        return TestServer.superuser(name);
-    }
-
     public String url() {
         return application().url();
     }

@@ -72,7 +72,9 @@ class CrashUnderLoadTest {
         var said = Files.readString(StartedApplication.log(HOME));
 
         assertThat(status).isEqualTo(1);
-        assertThat(said).contains("The key file " + KEY_FILE.toAbsolutePath() + " is missing").doesNotContain("\tat ");
+        assertThat(said)
+                .contains("The key file " + KEY_FILE.toAbsolutePath() + " is missing")
+                .doesNotContain("\tat ");
         assertThat(said).doesNotContain("Sasando: http");
         assertThat(KEY_FILE).doesNotExist();
         assertThat(Dump.filesWith(HOME.resolve("data"), EnteredTexts.traces())).isEmpty();
@@ -87,7 +89,8 @@ class CrashUnderLoadTest {
     private static void loseNothing(int round, Crash crash) throws Exception {
         var before = count();
         var people = new ArrayList<Reporter>();
-        for (int i = 0; i < PEOPLE; i++) people.add(new Reporter("127.0." + (10 * round + i) + ".", application.port()));
+        for (int i = 0; i < PEOPLE; i++)
+            people.add(new Reporter("127.0." + (10 * round + i) + ".", application.port()));
         try (var pool = Executors.newFixedThreadPool(PEOPLE)) {
             var running = people.stream().map(pool::submit).toList();
             var ends = System.nanoTime() + TimeUnit.SECONDS.toNanos(40);
@@ -107,7 +110,8 @@ class CrashUnderLoadTest {
     private static List<String> followAndRepeat(List<Reporter> people) throws Exception {
         var codes = new ArrayList<String>();
         try (var visitor = Visitor.from("127.0.0.200", "ikut", application.port())) {
-            for (var receipt : people.stream().flatMap(it -> it.receipts.stream()).toList()) {
+            for (var receipt :
+                    people.stream().flatMap(it -> it.receipts.stream()).toList()) {
                 var story = visitor.post("/follow", "code", receipt.code());
                 assertThat(story.statusCode()).as(receipt.code()).isEqualTo(200);
                 assertThat(story.body()).contains("/follow/message").contains("JPEG");

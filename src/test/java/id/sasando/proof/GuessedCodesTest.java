@@ -59,7 +59,8 @@ class GuessedCodesTest extends RunningApplication {
                 assertThat(owner.page()).contains("/follow/message");
             }
             assertThat(meanwhile).hasSizeGreaterThan(2).containsOnly(200);
-            assertThat(timed(() -> other.post("/follow", "code", random())).statusCode()).isEqualTo(MISTYPED);
+            assertThat(timed(() -> other.post("/follow", "code", random())).statusCode())
+                    .isEqualTo(MISTYPED);
 
             var answers = new ArrayList<Integer>();
             for (var each : guessers) answers.addAll(each.get());

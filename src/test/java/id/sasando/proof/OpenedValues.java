@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,7 +110,7 @@ final class OpenedValues {
         for (var template : CONTEXTS.getOrDefault(column, List.of(column.replaceFirst("_sealed$", "") + ":{id}"))) {
             var context = filled(template, row);
             for (var key : keysFor(row)) {
-                var plain = tried(seals.get(key), context, sealed);
+                var plain = tried(Objects.requireNonNull(seals.get(key)), context, sealed);
                 if (plain.isPresent()) return new Opened(column, context, plain.orElseThrow());
             }
         }

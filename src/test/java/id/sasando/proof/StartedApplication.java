@@ -21,8 +21,8 @@ import org.springframework.util.FileSystemUtils;
  * temporary files, and a log that holds all that it says.
  */
 final class StartedApplication implements AutoCloseable {
-    private static final Duration START_MAX = Duration.ofSeconds(120);
-    private static final Duration END_MAX = Duration.ofSeconds(60);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
+    private static final Duration END_MAX = Duration.ofMinutes(1);
 
     private final Process process;
     private final Path home;
