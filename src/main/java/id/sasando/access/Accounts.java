@@ -15,6 +15,9 @@ public interface Accounts {
     /** The names to print beside ids, also of accounts that were locked since. */
     Map<UUID, String> names(Collection<UUID> accounts);
 
+    /** The account with that login, also one that was locked since. */
+    Optional<UUID> named(String login);
+
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
 

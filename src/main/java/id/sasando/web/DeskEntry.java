@@ -9,6 +9,7 @@ public record DeskEntry(String path, String key, Permission permission) {
             new DeskEntry("/desk", "web.desk.today", Permission.VIEW_WORK_LIST),
             new DeskEntry("/cases", "web.desk.cases", Permission.SEARCH_CASES),
             new DeskEntry("/trail", "web.desk.trail", Permission.VIEW_TRAIL),
+            new DeskEntry("/numbers", "web.desk.numbers", Permission.VIEW_NUMBERS),
             new DeskEntry("/admin/accounts", "web.desk.admin", Permission.MANAGE_ACCOUNTS),
             new DeskEntry("/account", "web.desk.account", Permission.OWN_ACCOUNT));
 }

@@ -45,6 +45,7 @@ class StoredAccounts implements Accounts {
             where a.id = :id and a.locked_at is null
             """;
     private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
+    private static final String NAMED = "select id from access.account where login = :login";
     private static final String HOLDING = """
             select a.id, a.name
               from access.account a join access.account_role r on r.account = a.id
@@ -87,6 +88,11 @@ class StoredAccounts implements Accounts {
                 .query((row, _) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
         return Map.copyOf(names);
+    }
+
+    @Override
+    public Optional<UUID> named(String login) {
+        return db.sql(NAMED).param("login", login).query(UUID.class).optional();
     }
 
     @Override
