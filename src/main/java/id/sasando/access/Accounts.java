@@ -19,6 +19,9 @@ public interface Accounts {
     /** Where notices to the owner of the account go, also while it is locked; empty if none was given. */
     Optional<String> email(UUID account);
 
+    /** The account with that login, also one that was locked since. */
+    Optional<UUID> named(String login);
+
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
 

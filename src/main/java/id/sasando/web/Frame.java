@@ -86,6 +86,11 @@ public record Frame(
         return path.equals(parent) || path.startsWith(parent + "/");
     }
 
+    /** The first page of this viewer's desk. */
+    public String home() {
+        return deskEntries().stream().findFirst().map(DeskEntry::path).orElse("/sign-in");
+    }
+
     /** The desk's navigation for this viewer. */
     public List<DeskEntry> deskEntries() {
         return DeskEntry.ALL.stream().filter(it -> may(it.permission())).toList();

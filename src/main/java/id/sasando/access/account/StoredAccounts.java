@@ -46,6 +46,7 @@ class StoredAccounts implements Accounts {
             """;
     private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
     private static final String EMAIL = "select email from access.account where id = :id and email is not null";
+    private static final String NAMED = "select id from access.account where login = :login";
     private static final String HOLDING = """
             select a.id, a.name
               from access.account a join access.account_role r on r.account = a.id
@@ -93,6 +94,11 @@ class StoredAccounts implements Accounts {
     @Override
     public Optional<String> email(UUID account) {
         return db.sql(EMAIL).param("id", account).query(String.class).optional();
+    }
+
+    @Override
+    public Optional<UUID> named(String login) {
+        return db.sql(NAMED).param("login", login).query(UUID.class).optional();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Landing {
     static String of(String next, Viewer viewer) {
         if (isLocal(next)) return next;
         if (viewer.may(Permission.VIEW_WORK_LIST)) return "/desk";
+        if (viewer.may(Permission.VIEW_TRAIL)) return "/trail";
         return viewer.may(Permission.MANAGE_ACCOUNTS) ? "/admin/accounts" : "/account";
     }
 

@@ -39,9 +39,9 @@ class LandingTest {
     }
 
     @Test
-    void whoHasNoWorkListLandsElsewhere() {
+    void whoHasNoWorkListLandsOnTheFirstPageOfTheirOwn() {
         assertThat(Landing.of("", viewer(Role.ADMIN))).isEqualTo("/admin/accounts");
-        assertThat(Landing.of("", viewer(Role.AUDITOR))).isEqualTo("/account");
+        assertThat(Landing.of("", viewer(Role.AUDITOR))).isEqualTo("/trail");
     }
 
     private static Viewer viewer(Role role) {
