@@ -8,16 +8,24 @@ import id.sasando.keys.ring.TestSigning;
 import id.sasando.shared.Actor;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real chain over a test database, with a file of roots in a folder of the test. */
 final class TestChain {
+    private static final int TRIES_MAX = 1_000;
+    private static final String RUNNING_ELSEWHERE = """
+            select count(*) from pg_stat_activity
+             where backend_xid is not null and datname is distinct from current_database()
+            """;
+
     final TestDatabase database = TestDatabase.fresh();
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     final SealSigning signing = TestSigning.on(database.db(), Clock.systemUTC()).trail();
@@ -31,9 +39,19 @@ final class TestChain {
 
     /** As the trigger does, with the transaction that Spring would open. */
     Optional<BatchSeal> seal() {
+        waitForOtherDatabases();
         var sealed = Objects.requireNonNull(transaction.execute(_ -> sealBatch.run()));
         seals.newest().ifPresent(file::append);
         return sealed;
+    }
+
+    /** Transactions count over all databases of a server: clones that are made or dropped hold the seal up, too. */
+    private void waitForOtherDatabases() {
+        for (var tries = 0; tries < TRIES_MAX; tries++) {
+            if (database.superuser().sql(RUNNING_ELSEWHERE).query(Integer.class).single() == 0) return;
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new IllegalStateException("A transaction of another database does not end.");
     }
 
     /** Entries of every shape, three to a transaction. */

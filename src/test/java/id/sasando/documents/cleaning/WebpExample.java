@@ -9,8 +9,10 @@ import java.util.Base64;
 
 /** Pictures of 64 by 48 as Chromium writes them, red above and blue below, with the marker in EXIF, XMP and more. */
 final class WebpExample {
-    static final byte[] LOSSY = of("UAUAnQEqQAAwAD5tLpNGJCKhoS1IAIANiUAaPrgfwD8ANMB+AH6zAHElfJYfY9DNCYtAAP7wmxVXRqou"
-            + "RYHB7Bmz/x8F3wF7J8rHAUkP+u7VQiY7mjvOOhkAAAA=");
+    static final byte[] LOSSY = of("UAUAnQEqQAAwAD5tLpNGJCKhoS1IAIANiUAa"
+            + "PrgfwD8ANMB+AH6zAHElfJYfY9DNCYtAAP7w"
+            + "mxVXRqouRYHB7Bmz/x8F3wF7J8rHAUkP+u7V"
+            + "QiY7mjvOOhkAAAA=");
     static final byte[] LOSSLESS =
             of("Lz/ACwAPEPO///MfDuY/ov/x//////////////////////////////8PAAAAAAAAAAAAAAAAAAAAAAAA" + "AAAAAAAA");
     /** Opaque above, half transparent below. */
