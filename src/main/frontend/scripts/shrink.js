@@ -51,7 +51,7 @@ async function replace(input, files) {
 }
 
 async function shrink(file) {
-  if (!/^image\/(jpeg|png)$/.test(file.type) || file.size <= LIMIT) return file
+  if (!/^image\/(jpeg|png|webp)$/.test(file.type) || file.size <= LIMIT) return file
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' })
   let blob
   for (const side of SIDES) {

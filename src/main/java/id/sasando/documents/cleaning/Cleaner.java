@@ -2,23 +2,31 @@ package id.sasando.documents.cleaning;
 
 import id.sasando.documents.cleaning.CleaningOutcome.CannotBeCleaned;
 import id.sasando.documents.cleaning.CleaningOutcome.Cleaned;
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
-import id.sasando.documents.cleaning.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.mp4.M4aCleaning;
+import id.sasando.documents.cleaning.pdf.PdfCleaning;
+import id.sasando.documents.cleaning.pdf.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.picture.ImageCleaning;
+import id.sasando.documents.cleaning.picture.WebpCleaning;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
+import id.sasando.documents.cleaning.sound.FrameCleaning;
+import id.sasando.documents.cleaning.sound.OggCleaning;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 
 /**
  * Makes clean copies. Whatever the bytes are, it answers and does not throw, within bounds: 10 MB, 40 megapixels, 50
- * pages, and a budget of time for each document.
+ * pages, and a budget of time for each file, which is worked on by a thread that is not the caller's.
  */
 public final class Cleaner {
     static final int MAX_BYTES = 10 * 1024 * 1024;
-    static final int MAX_PIXELS = 40_000_000;
+
+    /** Beyond its own budget a cleaning may take so long to notice that it is over. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
 
     /** The bounds of one file are bounds of memory only if a second file waits until the first is done. */
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
+    private static final CleaningWorker WORKER = new CleaningWorker(1, 2, Duration.ofMinutes(2));
 
     private final Duration timeBudget;
 
@@ -37,28 +45,34 @@ public final class Cleaner {
         if (content.length > MAX_BYTES) {
             return new CannotBeCleaned(Reason.TOO_LARGE);
         }
-        ONE_AT_A_TIME.lock();
         try {
-            return new Cleaned(cleanCopy(kind, content));
+            return new Cleaned(WORKER.run(() -> cleanCopy(kind, content), timeBudget.plus(GRACE)));
         } catch (CleaningRefused refused) {
             return new CannotBeCleaned(refused.reason());
-        } catch (OutOfMemoryError bombPastTheBounds) {
-            return new CannotBeCleaned(Reason.TOO_COMPLEX);
-        } catch (IOException | RuntimeException | StackOverflowError malformed) {
-            // The libraries answer malformed input with whatever exception they stumble into; all mean the same here.
-            return new CannotBeCleaned(Reason.DAMAGED);
-        } finally {
-            ONE_AT_A_TIME.unlock();
         }
     }
 
+    /** A copy must be known again by its content, else it would be handed out as what it is not. */
     private byte[] cleanCopy(FileKind kind, byte[] content) throws IOException {
         CleaningRefused.unless(FileKind.sniff(content).filter(kind::equals).isPresent(), Reason.DAMAGED);
+        byte[] copy = copyOf(kind, content);
+        CleaningRefused.unless(
+                FileKind.sniff(copy).filter(kind.cleanKind()::equals).isPresent(), Reason.DAMAGED);
+        return copy;
+    }
+
+    private byte[] copyOf(FileKind kind, byte[] content) throws IOException {
         return switch (kind) {
             case JPEG -> ImageCleaning.cleanJpeg(content);
             case PNG -> ImageCleaning.cleanPng(content);
+            case WEBP -> WebpCleaning.clean(content);
+            case HEIC -> throw new CleaningRefused(Reason.NOT_SHOWABLE);
             case PDF -> PdfCleaning.clean(content, TimeBudget.startingNow(timeBudget));
-            case M4A -> M4aCleaning.clean(content);
+            case M4A, THREE_GP -> M4aCleaning.clean(content);
+            case AAC -> FrameCleaning.cleanAac(content);
+            case MP3 -> FrameCleaning.cleanMp3(content);
+            case AMR -> FrameCleaning.cleanAmr(content);
+            case OGG -> OggCleaning.clean(content);
         };
     }
 }

@@ -1,29 +1,30 @@
 package id.sasando.documents.cleaning;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** The four kinds of file that citizens may send, known by their content and never by their name. */
+/** The kinds of file that citizens may send, known by their content and never by their name. */
 public enum FileKind {
     JPEG("image/jpeg", "jpg", Set.of("image/jpeg")),
     PNG("image/png", "png", Set.of("image/png", "image/apng")),
+    WEBP("image/webp", "webp", Set.of("image/webp")),
+    HEIC("image/heic", "heic", Set.of("image/heic", "image/heic-sequence", "image/heif", "image/heif-sequence")),
     PDF("application/pdf", "pdf", Set.of("application/pdf")),
     // A voice note of an Android telephone often bears the brand of a film; its tracks are looked at when it is
     // cleaned.
-    M4A("audio/mp4", "m4a", Set.of("audio/mp4", "video/mp4", "application/mp4", "video/quicktime"));
-
-    private static final String PNG_START = "89504e470d0a1a0a0000000d49484452";
-    private static final Set<String> VOICE_NOTE_BRANDS = Set.of("M4A ", "mp42", "isom");
-    private static final int LOOKED_AT = 16;
+    M4A("audio/mp4", "m4a", Set.of("audio/mp4", "video/mp4", "application/mp4", "video/quicktime")),
+    THREE_GP("audio/3gpp", "3gp", Set.of("video/3gpp", "application/mp4", "video/quicktime")),
+    // Tika takes short frames for nothing and a tag in front of any sound for MP3; our own judge looks at two frames.
+    AAC("audio/aac", "aac", Set.of("audio/x-aac", "audio/mpeg", "application/octet-stream")),
+    MP3("audio/mpeg", "mp3", Set.of("audio/mpeg")),
+    AMR("audio/amr", "amr", Set.of("audio/amr", "audio/amr-wb")),
+    OGG("audio/ogg", "ogg", Set.of("audio/opus", "audio/vorbis", "application/ogg"));
 
     private final String mediaType;
     private final String extension;
@@ -46,29 +47,29 @@ public enum FileKind {
         return extension;
     }
 
+    /** As people write it. */
+    public String label() {
+        return this == THREE_GP ? "3GP" : name();
+    }
+
+    /** The kind of a clean copy: a WebP, which nothing here can write, becomes a JPEG. */
+    public FileKind cleanKind() {
+        return this == WEBP ? JPEG : this;
+    }
+
     /**
-     * The kind of this content, or nothing if it is none of the four. Two judges must agree, Tika and the first bytes
+     * The kind of this content, or nothing if it is none of ours. Two judges must agree, Tika and the first bytes
      * themselves: a file that is two things at once (a page of HTML in front of a PDF) is nothing to us.
      */
     public static Optional<FileKind> sniff(byte[] content) {
-        if (content.length < LOOKED_AT) {
+        if (content.length < FirstBytes.LOOKED_AT) {
             return Optional.empty();
         }
         String detected = detect(content);
+        FirstBytes first = FirstBytes.of(content);
         return Arrays.stream(values())
-                .filter(kind -> kind.startsAtTheFirstByteOf(content) && kind.detectedAs.contains(detected))
+                .filter(kind -> kind.detectedAs.contains(detected) && first.are(kind))
                 .findFirst();
-    }
-
-    private boolean startsAtTheFirstByteOf(byte[] content) {
-        String hex = HexFormat.of().formatHex(content, 0, LOOKED_AT);
-        String text = new String(content, 0, LOOKED_AT, ISO_8859_1);
-        return switch (this) {
-            case JPEG -> hex.startsWith("ffd8ff");
-            case PNG -> hex.equals(PNG_START);
-            case PDF -> text.startsWith("%PDF-");
-            case M4A -> text.startsWith("ftyp", 4) && VOICE_NOTE_BRANDS.contains(text.substring(8, 12));
-        };
     }
 
     private static String detect(byte[] content) {

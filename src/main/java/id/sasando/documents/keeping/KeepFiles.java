@@ -8,6 +8,7 @@ import id.sasando.documents.FileRefused;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
 import id.sasando.documents.cleaning.Cleaner;
+import id.sasando.documents.cleaning.CleaningOutcome;
 import id.sasando.documents.cleaning.CleaningOutcome.CannotBeCleaned;
 import id.sasando.documents.cleaning.CleaningOutcome.Cleaned;
 import id.sasando.documents.cleaning.FileKind;
@@ -17,10 +18,13 @@ import id.sasando.shared.Actor;
 import id.sasando.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Use cases of files: taken, cleaned, kept, handed out. */
 @Component
@@ -30,21 +34,26 @@ class KeepFiles implements Files {
     private final DataKeys keys;
     private final AuditTrail audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final Cleaner cleaner = new Cleaner();
 
-    KeepFiles(KeptFiles kept, DataKeys keys, AuditTrail audit, Clock clock) {
+    KeepFiles(KeptFiles kept, DataKeys keys, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
         this.kept = kept;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** Cleaning may wait and last: it holds no connection to the database meanwhile. */
     @Override
-    @Transactional
     public FileId stage(Upload upload) {
         refuse(upload);
-        var key = kept.keyOf(upload.submission()).orElseGet(keys::create);
-        return keep(upload, key, Optional.empty());
+        var ready = ready(upload);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var key = kept.keyOf(upload.submission()).orElseGet(keys::create);
+            return keep(ready, key, Optional.empty());
+        }));
     }
 
     @Override
@@ -75,7 +84,7 @@ class KeepFiles implements Files {
     @Transactional
     public FileId add(Upload upload, UUID subject, DataKeyId key) {
         refuse(upload);
-        var id = keep(upload, key, Optional.of(subject));
+        var id = keep(ready(upload), key, Optional.of(subject));
         audit.record(AuditEntry.of(upload.actor(), "documents.file.added", "file", id.value()));
         return id;
     }
@@ -94,9 +103,9 @@ class KeepFiles implements Files {
         var action = original ? "documents.file.original-opened" : "documents.file.opened";
         audit.record(AuditEntry.of(actor, action, "file", id.value()));
         var content = kept.content(file, original ? Copy.ORIGINAL : Copy.CLEAN);
-        var name = "catatan." + file.kind().extension();
-        return new OpenFile(
-                file.name().isEmpty() ? name : file.name(), file.kind().mediaType(), content);
+        var kind = original ? file.kind() : file.kind().cleanKind();
+        var name = file.name().isEmpty() ? "catatan." + kind.extension() : file.name();
+        return new OpenFile(kind == file.kind() ? name : withEnding(name, kind), kind.mediaType(), content);
     }
 
     /** What can be told before anything of the content is parsed. */
@@ -106,28 +115,42 @@ class KeepFiles implements Files {
         if (kept.count(upload.submission()) >= COUNT_MAX) throw new FileRefused("documents.file.too-many");
     }
 
-    private FileId keep(Upload upload, DataKeyId key, Optional<UUID> subject) {
+    /** A file that is taken, and its clean copy if there is one. */
+    private record Ready(Upload upload, FileKind kind, CleaningOutcome outcome, String why, boolean original) {}
+
+    private Ready ready(Upload upload) {
         var kind = FileKind.sniff(upload.content()).orElseThrow(() -> new FileRefused("documents.file.unknown-kind"));
         var outcome = cleaner.clean(kind, upload.content());
         var why = outcome instanceof CannotBeCleaned it ? it.code() : "";
         var original = !upload.anonymous() || upload.keepOriginal();
+        if (outcome instanceof CannotBeCleaned it && it.mayPass()) throw new FileRefused("documents.file.busy");
         if (!original && !why.isEmpty()) throw new FileRefused("documents.file.cannot-be-cleaned");
+        return new Ready(upload, kind, outcome, why, original);
+    }
+
+    private FileId keep(Ready ready, DataKeyId key, Optional<UUID> subject) {
+        var upload = ready.upload();
         var file = new KeptFile(
                 new FileId(UUID.randomUUID()),
                 key,
                 upload.submission(),
                 subject,
-                kind,
+                ready.kind(),
                 upload.content().length,
                 upload.anonymous() ? "" : shortName(upload.name()),
-                original,
-                why,
+                ready.original(),
+                ready.why(),
                 upload.actor(),
                 clock.instant());
         kept.insert(file);
-        if (outcome instanceof Cleaned clean) kept.insertPieces(file, Copy.CLEAN, clean.content());
-        if (original) kept.insertPieces(file, Copy.ORIGINAL, upload.content());
+        if (ready.outcome() instanceof Cleaned clean) kept.insertPieces(file, Copy.CLEAN, clean.content());
+        if (ready.original()) kept.insertPieces(file, Copy.ORIGINAL, upload.content());
         return file.id();
+    }
+
+    /** Such as {@code foto.webp.jpg}: the name as it was, and what the copy is. */
+    private static String withEnding(String name, FileKind kind) {
+        return name + "." + kind.extension();
     }
 
     /** The last part of the name without control characters; a sender's folders are nobody's business. */

@@ -172,7 +172,7 @@ class KeptFiles {
     static FileLine line(KeptFile file) {
         return new FileLine(
                 file.id(),
-                file.kind().name(),
+                file.kind().label(),
                 file.sizeBytes(),
                 file.name(),
                 file.hasOriginal(),

@@ -140,6 +140,11 @@ class FollowFilesController {
             case "image/png" -> ".png";
             case "application/pdf" -> ".pdf";
             case "audio/mp4" -> ".m4a";
+            case "audio/3gpp" -> ".3gp";
+            case "audio/aac" -> ".aac";
+            case "audio/mpeg" -> ".mp3";
+            case "audio/amr" -> ".amr";
+            case "audio/ogg" -> ".ogg";
             default -> "";
         };
     }

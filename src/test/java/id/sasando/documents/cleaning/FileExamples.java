@@ -54,6 +54,31 @@ public final class FileExamples {
         return new M4aExample(marker).bytes();
     }
 
+    /** As Chromium writes it; see {@link WebpExample}. */
+    public static byte[] webpWithMarker(String marker) {
+        return WebpExample.withMarker(marker);
+    }
+
+    /** A voice note of an older telephone: the same boxes, with AMR inside. */
+    static byte[] threeGpWithMarker(String marker) {
+        byte[] file = new M4aExample(marker).bytes();
+        String text = new String(file, ISO_8859_1);
+        put(file, 8, "3gp5");
+        put(file, text.indexOf("mp4a", text.indexOf("stsd")), "samr");
+        put(file, text.indexOf("esds"), "damrVEND");
+        return file;
+    }
+
+    /** A photograph of a telephone in structure only, with the marker where its EXIF would lie. */
+    public static byte[] heicWithMarker(String marker) {
+        byte[] brands = M4aExample.box("ftyp", latin("heic\0\0\0\0mif1heic"));
+        return joined(brands, M4aExample.box("meta", latin(marker)), M4aExample.box("mdat", latin("Exif" + marker)));
+    }
+
+    private static void put(byte[] file, int at, String word) {
+        System.arraycopy(latin(word), 0, file, at, word.length());
+    }
+
     static BufferedImage picture() {
         BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_3BYTE_BGR);
         for (int i = 0; i < 64 * 48; i++) {

@@ -4,16 +4,37 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FileKindTest {
     private static final String MARKER = "PENANDA-jenis";
 
+    @ParameterizedTest
+    @EnumSource
+    void aFileIsKnownByItsContent(FileKind kind) {
+        assertThat(FileKind.sniff(CleanerTest.example(kind, MARKER))).contains(kind);
+    }
+
     @Test
-    void aFileIsKnownByItsContent() {
-        assertThat(FileKind.sniff(FileExamples.jpegWithMarker(MARKER))).contains(FileKind.JPEG);
-        assertThat(FileKind.sniff(FileExamples.pngWithMarker(MARKER))).contains(FileKind.PNG);
-        assertThat(FileKind.sniff(FileExamples.pdfWithMarker(MARKER))).contains(FileKind.PDF);
-        assertThat(FileKind.sniff(FileExamples.m4aWithMarker(MARKER))).contains(FileKind.M4A);
+    void whatNobodyHereCanDecodeIsKeptAndNotShown() {
+        assertThat(CopyAssertions.refusalOf(FileKind.HEIC, FileExamples.heicWithMarker(MARKER)))
+                .isEqualTo("documents.cleaning.not-showable");
+    }
+
+    @Test
+    void tagsOfMusicInFrontOfAPageAreNothing() {
+        byte[] page = "<html><script>1</script></html> and more".getBytes(ISO_8859_1);
+
+        assertThat(FileKind.sniff(FileExamples.joined(SoundExample.id3(MARKER), page)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMovieOrAPictureInOggIsNothing() {
+        byte[] movie = OggExample.page(2, 0, 0, "\200theora and more".getBytes(ISO_8859_1), true);
+
+        assertThat(FileKind.sniff(movie)).isEmpty();
     }
 
     @Test
@@ -24,7 +45,9 @@ class FileKindTest {
 
     @Test
     void otherBrandsAreNotTaken() {
-        assertThat(FileKind.sniff(branded("heic"))).isEmpty();
+        assertThat(FileKind.sniff(branded("avif"))).isEmpty();
+        assertThat(FileKind.sniff(branded("mif1"))).isEmpty();
+        assertThat(FileKind.sniff(branded("3g2a"))).isEmpty();
         assertThat(FileKind.sniff(branded("qt  "))).isEmpty();
         assertThat(FileKind.sniff(branded("M4V "))).isEmpty();
     }

@@ -52,6 +52,19 @@ class M4aCleaningTest {
     }
 
     @Test
+    void aRecordingOfAnOlderTelephoneIsCleanedInTheSameWay() {
+        byte[] original = FileExamples.threeGpWithMarker(MARKER);
+
+        byte[] copy = cleanCopyOf(FileKind.THREE_GP, original);
+
+        assertFree(copy, MARKER);
+        assertThat(new String(copy, ISO_8859_1))
+                .contains("3gp5", "samr", "damr")
+                .doesNotContain("VEND");
+        assertThat(chunks(copy, false)).isEqualTo(chunks(original, false));
+    }
+
+    @Test
     void anArchiveBehindTheRecordingIsCutOff() {
         byte[] original = FileExamples.m4aWithMarker(MARKER);
         byte[] both = FileExamples.joined(original, ("PK\3\4" + MARKER).getBytes(ISO_8859_1));

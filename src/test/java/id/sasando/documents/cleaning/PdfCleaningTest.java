@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.sasando.documents.cleaning.CleaningOutcome.CannotBeCleaned;
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -20,6 +20,11 @@ public final class PublicFeatures {
             entry("documents.cleaning.Cleaner", "the door of the cleaning for the features that keep files"),
             entry("documents.cleaning.CleaningOutcome", "what the cleaning answers to them"),
             entry("documents.cleaning.FileKind", "what the cleaning says of a file"),
+            entry("documents.cleaning.mp4", "one family of files, used by the cleaner alone"),
+            entry("documents.cleaning.pdf", "one family of files, used by the cleaner alone"),
+            entry("documents.cleaning.picture", "pictures, which also pages of a PDF become"),
+            entry("documents.cleaning.refusal", "how every family of files says no"),
+            entry("documents.cleaning.sound", "one family of files, used by the cleaner alone"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
 

@@ -1,8 +1,9 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.mp4;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.mp4;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ final class Mp4Fields {
     /** Settings of the decoder are short; more would be a hiding place. */
     private static final int MAX_DECODER_SETTINGS = 256;
 
-    private static final Set<String> DECODER_SETTINGS = Set.of("esds", "alac");
+    private static final Set<String> DECODER_SETTINGS = Set.of("esds", "alac", "damr");
     private static final int SELF_CONTAINED = 1;
 
     private Mp4Fields() {}
@@ -86,6 +87,10 @@ final class Mp4Fields {
         for (Mp4Box child : Mp4Box.fill(file, from, entry.end())) {
             if (DECODER_SETTINGS.contains(child.type())) {
                 CleaningRefused.unless(child.length() <= MAX_DECODER_SETTINGS, Reason.DAMAGED);
+                if (child.is("damr")) {
+                    child.zero(file, 0, 5); // who made the encoder
+                    child.zeroAfter(file, 9);
+                }
                 playable = true;
             } else {
                 child.blank(file);

@@ -1,22 +1,20 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 
 /**
  * What the markers of a JPEG say before anything is decoded: its size, which way up it is, and in how many scans it
  * comes. Each scan of a progressive picture visits every pixel, so many tiny scans would cost hours.
  */
-record JpegMarkers(int width, int height, int orientation, int scans) {
+public record JpegMarkers(int width, int height, int orientation, int scans) {
     private static final int MAX_SCANS = 100;
-    private static final int ORIENTATION_TAG = 0x0112;
     private static final String EXIF = "Exif\0\0";
 
     /** @throws CleaningRefused if there is no size, or size and scans are beyond our bounds */
-    static JpegMarkers of(byte[] content) {
+    public static JpegMarkers of(byte[] content) {
         JpegMarkers found = new JpegMarkers(0, 0, 0, 0);
         int at = 2;
         while (at + 4 <= content.length) {
@@ -35,7 +33,7 @@ record JpegMarkers(int width, int height, int orientation, int scans) {
             at = end;
         }
         CleaningRefused.unless(found.width > 0 && found.height > 0 && found.scans > 0, Reason.DAMAGED);
-        CleaningRefused.unless((long) found.width * found.height <= Cleaner.MAX_PIXELS, Reason.TOO_LARGE);
+        CleaningRefused.unless((long) found.width * found.height <= ImageCleaning.MAX_PIXELS, Reason.TOO_LARGE);
         CleaningRefused.unless(found.scans <= MAX_SCANS, Reason.TOO_COMPLEX);
         return found.orientation == 0 ? new JpegMarkers(found.width, found.height, 1, found.scans) : found;
     }
@@ -55,38 +53,13 @@ record JpegMarkers(int width, int height, int orientation, int scans) {
             return new JpegMarkers(width, height, orientation, scans + 1);
         }
         if (marker == 0xe1 && orientation == 0 && isExif(content, from, end)) {
-            return new JpegMarkers(width, height, orientationIn(content, from + EXIF.length(), end), scans);
+            return new JpegMarkers(width, height, ExifOrientation.in(content, from + EXIF.length(), end), scans);
         }
         return this;
     }
 
     private static boolean isExif(byte[] content, int from, int end) {
         return end - from > EXIF.length() && new String(content, from, EXIF.length(), ISO_8859_1).equals(EXIF);
-    }
-
-    /** The orientation of the first TIFF directory, or 1 (upright) if it says none or makes no sense. */
-    private static int orientationIn(byte[] content, int from, int end) {
-        ByteBuffer tiff = ByteBuffer.wrap(content, from, end - from).slice();
-        if (tiff.limit() < 8) {
-            return 1;
-        }
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = tiff.getInt(4);
-        if (directory < 8 || directory > tiff.limit() - 2) {
-            return 1;
-        }
-        int entries = tiff.getShort(directory) & 0xffff;
-        for (int i = 0; i < entries; i++) {
-            int entry = directory + 2 + 12 * i;
-            if (entry + 12 > tiff.limit()) {
-                return 1;
-            }
-            if ((tiff.getShort(entry) & 0xffff) == ORIENTATION_TAG) {
-                int value = tiff.getShort(entry + 8);
-                return value >= 1 && value <= 8 ? value : 1;
-            }
-        }
-        return 1;
     }
 
     private static int u16(byte[] content, int at) {

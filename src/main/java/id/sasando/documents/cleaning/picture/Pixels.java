@@ -1,4 +1,4 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,13 +16,13 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures reduced to what is seen: opaque, eight bits, sRGB or grey, upright. */
-final class Pixels {
+public final class Pixels {
     private static final float JPEG_QUALITY = 0.85f;
 
     private Pixels() {}
 
     /** Transparent parts become white, for a fully transparent pixel still has a colour in which words can hide. */
-    static BufferedImage plain(BufferedImage image, int exifOrientation) {
+    public static BufferedImage plain(BufferedImage image, int exifOrientation) {
         BufferedImage srgb = isGrey(image) ? eightBitGrey(image) : inSrgb(image);
         boolean opaqueType =
                 srgb.getType() == BufferedImage.TYPE_3BYTE_BGR || srgb.getType() == BufferedImage.TYPE_BYTE_GRAY;
@@ -95,7 +95,7 @@ final class Pixels {
         return grey;
     }
 
-    static byte[] asJpeg(BufferedImage plain) throws IOException {
+    public static byte[] asJpeg(BufferedImage plain) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam quality = writer.getDefaultWriteParam();
         quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

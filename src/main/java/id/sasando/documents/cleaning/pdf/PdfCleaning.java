@@ -1,6 +1,8 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.pdf;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.picture.Pixels;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +26,7 @@ import org.apache.pdfbox.rendering.ImageType;
  * A PDF of pictures of its pages. Of the old document only what a reader sees on the pages survives; text, scripts,
  * attachments, notes, layers that are switched off and all descriptions do not.
  */
-final class PdfCleaning {
+public final class PdfCleaning {
     private static final int MAX_PAGES = 50;
     private static final float DOTS_PER_POINT = 120f / 72f;
     /** Larger than A3 at 120 dots per inch; larger sheets are drawn more coarsely instead of being refused. */
@@ -32,7 +34,7 @@ final class PdfCleaning {
 
     private PdfCleaning() {}
 
-    static byte[] clean(byte[] content, TimeBudget budget) throws IOException {
+    public static byte[] clean(byte[] content, TimeBudget budget) throws IOException {
         PdfBounds.checkBeforeOpening(content);
         try (PDDocument original = Loader.loadPDF(content);
                 PDDocument copy = new PDDocument()) {
@@ -92,8 +94,8 @@ final class PdfCleaning {
     }
 
     /** A moment of the monotonic clock after which drawing a document stops. */
-    record TimeBudget(long endNanos) {
-        static TimeBudget startingNow(Duration length) {
+    public record TimeBudget(long endNanos) {
+        public static TimeBudget startingNow(Duration length) {
             return new TimeBudget(System.nanoTime() + length.toNanos());
         }
 

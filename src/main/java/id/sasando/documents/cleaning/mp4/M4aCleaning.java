@@ -1,8 +1,9 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.mp4;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
  *
  * <p>What the encoder put inside the coded sound itself is not looked at.
  */
-final class M4aCleaning {
+public final class M4aCleaning {
     private static final Map<String, Set<String>> NEEDED_IN = Map.of(
             "moov", Set.of("mvhd", "trak"),
             "trak", Set.of("tkhd", "edts", "mdia"),
@@ -29,13 +30,13 @@ final class M4aCleaning {
     /** The sound of these lies in pieces that only the blanked boxes could find. */
     private static final Set<String> FRAGMENTS = Set.of("moof", "mvex");
 
-    private static final Set<String> BRANDS =
-            Set.of("M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "iso4", "iso5", "iso6", "qt  ", "3gp4", "3gp5");
+    private static final Set<String> BRANDS = Set.of(
+            "M4A ", "M4B ", "mp41", "mp42", "isom", "iso2", "iso4", "iso5", "iso6", "qt  ", "3gp4", "3gp5", "3gp6");
     private static final int MAX_BRANDS = 32;
 
     private M4aCleaning() {}
 
-    static byte[] clean(byte[] content) {
+    public static byte[] clean(byte[] content) {
         byte[] whole = content.clone();
         List<Mp4Box> boxes = topBoxes(whole);
         // What follows the last box belongs to no recording, for example a ZIP archive.

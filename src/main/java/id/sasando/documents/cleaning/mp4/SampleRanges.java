@@ -1,6 +1,7 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.mp4;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -1,8 +1,9 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,20 +18,21 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * A picture drawn anew from its pixels alone: no EXIF, XMP, IPTC, text, comment, time, colour profile or preview comes
  * along; of an animation the still picture stays.
  */
-final class ImageCleaning {
+public final class ImageCleaning {
+    public static final int MAX_PIXELS = 40_000_000;
     private static final int SIGNATURE = 8;
     private static final int LENGTH_TYPE_CRC = 12;
     private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     private ImageCleaning() {}
 
-    static byte[] cleanJpeg(byte[] content) throws IOException {
+    public static byte[] cleanJpeg(byte[] content) throws IOException {
         JpegMarkers markers = JpegMarkers.of(content);
         BufferedImage decoded = decode("jpeg", content, markers.width(), markers.height());
         return Pixels.asJpeg(Pixels.plain(decoded, markers.orientation()));
     }
 
-    static byte[] cleanPng(byte[] content) throws IOException {
+    public static byte[] cleanPng(byte[] content) throws IOException {
         CleaningRefused.unless(content.length >= SIGNATURE + LENGTH_TYPE_CRC + 13, Reason.DAMAGED);
         ByteBuffer header = ByteBuffer.wrap(content);
         int width = header.getInt(SIGNATURE + 8);
@@ -38,12 +40,12 @@ final class ImageCleaning {
         CleaningRefused.unless(width > 0 && height > 0, Reason.DAMAGED);
         // Sixteen bits for each colour need twice the memory, so only half the pixels are allowed.
         int weight = header.get(SIGNATURE + 16) == 16 ? 2 : 1;
-        CleaningRefused.unless((long) width * height <= Cleaner.MAX_PIXELS / weight, Reason.TOO_LARGE);
+        CleaningRefused.unless((long) width * height <= ImageCleaning.MAX_PIXELS / weight, Reason.TOO_LARGE);
         BufferedImage decoded = decode("png", withoutOtherChunks(content), width, height);
         return Pixels.asPng(Pixels.plain(decoded, 1));
     }
 
-    private static BufferedImage decode(String format, byte[] content, int width, int height) throws IOException {
+    static BufferedImage decode(String format, byte[] content, int width, int height) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(input, true, true);

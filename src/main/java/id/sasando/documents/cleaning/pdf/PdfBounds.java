@@ -1,9 +1,12 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
-import id.sasando.documents.cleaning.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.pdf.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.picture.ImageCleaning;
+import id.sasando.documents.cleaning.picture.JpegMarkers;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -197,7 +200,7 @@ final class PdfBounds {
     }
 
     private static void checkPixels(long width, long height) {
-        boolean small = width <= 0 || height <= 0 || width <= Cleaner.MAX_PIXELS / height;
+        boolean small = width <= 0 || height <= 0 || width <= ImageCleaning.MAX_PIXELS / height;
         CleaningRefused.unless(small, Reason.TOO_LARGE);
     }
 

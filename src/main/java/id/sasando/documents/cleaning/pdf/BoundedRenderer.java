@@ -1,7 +1,8 @@
-package id.sasando.documents.cleaning;
+package id.sasando.documents.cleaning.pdf;
 
-import id.sasando.documents.cleaning.CleaningOutcome.Reason;
-import id.sasando.documents.cleaning.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.pdf.PdfCleaning.TimeBudget;
+import id.sasando.documents.cleaning.refusal.CleaningRefused;
+import id.sasando.documents.cleaning.refusal.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,72 @@
+package id.sasando.documents.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sasando.audit.trail.TestTrail;
+import id.sasando.database.TestDatabase;
+import id.sasando.documents.FileRefused;
+import id.sasando.documents.Upload;
+import id.sasando.documents.cleaning.FileExamples;
+import id.sasando.keys.ring.TestKeys;
+import id.sasando.shared.Actor;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Tag("sql")
+class KeepFilesTest {
+    private static final String MARKER = "PENANDA-simpan";
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestKeys keys = TestKeys.on(database);
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
+    private final TransactionTemplate transaction = new TransactionTemplate(transactions);
+    private final KeepFiles files = new KeepFiles(
+            new KeptFiles(database.db(), keys.dataKeys()),
+            keys.dataKeys(),
+            TestTrail.on(database),
+            Clock.systemUTC(),
+            transactions);
+    private final UUID submission = UUID.randomUUID();
+    private final UUID subject = UUID.randomUUID();
+
+    @Test
+    void aPictureThatNobodyCanShowNeedsTheChoiceOfAnAnonymousSender() {
+        assertThatThrownBy(() -> files.stage(photo("foto.heic", FileExamples.heicWithMarker(MARKER), true, false)))
+                .isInstanceOf(FileRefused.class)
+                .hasMessage("documents.file.cannot-be-cleaned");
+        assertThat(files.staged(submission)).isEmpty();
+
+        files.stage(photo("foto.heic", FileExamples.heicWithMarker(MARKER), true, true));
+
+        var line = files.staged(submission).getFirst();
+        assertThat(line.hasOriginal()).isTrue();
+        assertThat(line.hasClean()).isFalse();
+        assertThat(line.name()).isEmpty();
+        assertThat(line.cleanedWithout()).isEqualTo("documents.cleaning.not-showable");
+    }
+
+    @Test
+    void aWebpIsShownAsAJpegAndKeptAsItWas() {
+        var sent = FileExamples.webpWithMarker(MARKER);
+        var id = files.stage(photo("foto.webp", sent, false, false));
+        transaction.executeWithoutResult(_ -> files.adopt(submission, subject));
+
+        var shown = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, id, false));
+        var original = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, id, true));
+
+        assertThat(shown.mediaType()).isEqualTo("image/jpeg");
+        assertThat(shown.name()).isEqualTo("foto.webp.jpg");
+        assertThat(new String(shown.content(), StandardCharsets.ISO_8859_1)).doesNotContain(MARKER);
+        assertThat(original.mediaType()).isEqualTo("image/webp");
+        assertThat(original.content()).isEqualTo(sent);
+    }
+
+    private Upload photo(String name, byte[] content, boolean anonymous, boolean keepOriginal) {
+        return new Upload(new Actor.Visitor(), submission, name, content, anonymous, keepOriginal);
+    }
+}
