@@ -37,10 +37,11 @@ public interface SecondFactors {
      *
      * @param secret base32
      * @param spelt the same in groups of four, for typing
+     * @param url the {@code otpauth} address that the QR code holds
      * @param path the QR code as an SVG path
      * @param size width and height of the QR code, in modules
      */
-    record Enrolment(String secret, String spelt, String path, int size) {}
+    record Enrolment(String secret, String spelt, String url, String path, int size) {}
 
     /** @param previousSignIn the sign-in before the present one */
     record Standing(Optional<Instant> previousSignIn, int recoveryCodesLeft) {}

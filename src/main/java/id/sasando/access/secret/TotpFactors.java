@@ -78,9 +78,9 @@ class TotpFactors implements SecondFactors {
                 .orElseThrow(() -> new NotFound("account " + account))
                 .login();
         var issuer = encoded(office.name());
-        var drawing =
-                QrDrawing.of("otpauth://totp/" + issuer + ":" + login + "?secret=" + secret + "&issuer=" + issuer);
-        return new Enrolment(secret, secret.replaceAll("(.{4})(?=.)", "$1 "), drawing.path(), drawing.size());
+        var url = "otpauth://totp/" + issuer + ":" + login + "?secret=" + secret + "&issuer=" + issuer;
+        var drawing = QrDrawing.of(url);
+        return new Enrolment(secret, secret.replaceAll("(.{4})(?=.)", "$1 "), url, drawing.path(), drawing.size());
     }
 
     private static String encoded(String text) {
