@@ -12,6 +12,7 @@ import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Typed;
 import id.sasando.complaints.casefile.CasePage.What;
 import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.lines.CaseLinePage;
 import id.sasando.complaints.store.Talk;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.EventWording;

@@ -4,10 +4,12 @@ import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.Entering;
 import id.sasando.complaints.Lodging;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.store.CaseParties;
+import id.sasando.partners.PartnerId;
 import id.sasando.reference.VillageName;
 import id.sasando.workers.PhoneNumber;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Use case: an officer enters a complaint on the complainant's behalf. A repeated press changes nothing. */
 @Component
-class EnterComplaint {
+class EnterComplaint implements Entering {
     private final Lodging lodging;
     private final CaseParties parties;
     private final EntryChoices choices;
@@ -37,10 +39,15 @@ class EnterComplaint {
     /** @param form without troubles */
     @Transactional
     CaseId run(Ticket ticket, EntryForm form, Viewer viewer) {
-        var id = lodging.lodge(complaint(ticket, form), viewer.actor(Permission.ENTER_COMPLAINT));
-        var partner = choices.partner(form.partner());
+        return enter(complaint(ticket, form), choices.partner(form.partner()), viewer);
+    }
+
+    @Override
+    @Transactional
+    public CaseId enter(NewComplaint complaint, Optional<PartnerId> broughtBy, Viewer viewer) {
+        var id = lodging.lodge(complaint, viewer.actor(Permission.ENTER_COMPLAINT));
         var known = parties.of(id).stream().anyMatch(it -> it.role().equals("SOURCE"));
-        if (partner.isPresent() && !known) parties.addSource(id, partner.get());
+        if (broughtBy.isPresent() && !known) parties.addSource(id, broughtBy.get());
         return id;
     }
 

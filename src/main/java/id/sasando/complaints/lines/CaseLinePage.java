@@ -1,4 +1,4 @@
-package id.sasando.complaints.casefile;
+package id.sasando.complaints.lines;
 
 import java.util.List;
 
