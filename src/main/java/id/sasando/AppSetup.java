@@ -1,6 +1,8 @@
 package id.sasando;
 
+import id.sasando.demo.StoryClock;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +11,15 @@ import org.springframework.context.annotation.Configuration;
 class AppSetup {
 
     @Bean
+    @ConditionalOnProperty(name = "sasando.demo", havingValue = "false", matchIfMissing = true)
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** While a demonstration is loaded, it is the day of which the story tells. */
+    @Bean
+    @ConditionalOnProperty("sasando.demo")
+    StoryClock storyClock() {
+        return new StoryClock(Clock.systemUTC());
     }
 }

@@ -11,9 +11,10 @@ public final class Demonstration {
     /**
      * Marks an empty database as demonstration, or refuses.
      *
-     * @throws DemoRefused if the database holds the other kind of data
+     * @param database as the owner; without demonstration a login that may read is enough
+     * @throws DemoRefused if the database holds the other kind of data, or a demonstration that was never finished
      */
-    public static void refuseMixing(DataSource owner, boolean demonstration) {
-        DemoMark.check(JdbcClient.create(owner), demonstration);
+    public static void refuseMixing(DataSource database, boolean demonstration) {
+        DemoMark.check(JdbcClient.create(database), demonstration);
     }
 }

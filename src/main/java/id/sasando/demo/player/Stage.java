@@ -1,0 +1,99 @@
+package id.sasando.demo.player;
+
+import id.sasando.demo.StoryClock;
+import id.sasando.demo.Storytelling;
+import id.sasando.demo.Storytelling.Origin;
+import id.sasando.demo.Storytelling.Setting;
+import id.sasando.reference.Regions;
+import id.sasando.reference.VillageName;
+import id.sasando.reference.WorkingDayCalendar;
+import id.sasando.shared.Office;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Where the story plays, and what the console is told of it. */
+@Component
+@ConditionalOnProperty("sasando.demo")
+class Stage {
+    private static final String ACCOUNTS = "accounts.txt";
+    private static final int STEPS = 10;
+    private final StoryClock clock;
+    private final Office office;
+    private final Regions regions;
+    private final WorkingDayCalendar calendar;
+    private final Path home;
+
+    Stage(
+            StoryClock clock,
+            Office office,
+            Regions regions,
+            WorkingDayCalendar calendar,
+            @Value("${sasando.home}") String home) {
+        this.clock = clock;
+        this.office = office;
+        this.regions = regions;
+        this.calendar = calendar;
+        this.home = Path.of(home);
+    }
+
+    StoryClock clock() {
+        return clock;
+    }
+
+    /** Forty cases of this office's province until yesterday. */
+    Setting setting() {
+        var yesterday = clock.instant().atZone(office.zone()).toLocalDate().minusDays(1);
+        var origins = regions.regencies().stream()
+                .map(it -> new Origin(
+                        it.code(),
+                        regions.villages(it.code()).stream()
+                                .map(VillageName::code)
+                                .toList()))
+                .filter(it -> !it.villageCodes().isEmpty())
+                .toList();
+        return new Setting(
+                Storytelling.CASES_MIN,
+                yesterday.toEpochDay(),
+                yesterday,
+                office.zone(),
+                origins,
+                calendar::isWorkingDay);
+    }
+
+    /** Says each tenth of the way. */
+    IntConsumer progress(int total) {
+        System.out.print("Loading the demonstration:");
+        return done -> {
+            if (done * STEPS / total > (done - 1) * STEPS / total) {
+                System.out.print(" " + done * STEPS / total * STEPS + " %" + (done == total ? "\n" : ""));
+                System.out.flush();
+            }
+        };
+    }
+
+    /** Prints the accounts, and keeps them where only this user of the system reads them. */
+    void hand(List<DemoAccount> accounts) {
+        var list = accounts.stream().map(DemoAccount::printed).collect(Collectors.joining());
+        System.out.println("Accounts of the demonstration (role, login, password):");
+        System.out.print(list);
+        try {
+            var file = home.resolve(ACCOUNTS);
+            Files.createDirectories(home);
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, list, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
