@@ -4,6 +4,7 @@ import id.sasando.database.Database;
 import id.sasando.demo.Demonstration;
 import id.sasando.reference.ReferenceLoading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -42,32 +43,35 @@ final class Serving {
                             + "Put a proxy with TLS before it and say so with --behind-tls.");
             return 2;
         }
-        if (options.demo) {
-            System.err.println("There is no demonstration data in this version yet.");
-            return 2;
-        }
-        serve(options);
+        serve(options, options.demo ? demoHome() : home);
         return 0;
     }
 
-    private void serve(ServeOptions options) {
+    /** Beside the home of real data, whatever that is called. */
+    private Path demoHome() {
+        return home.resolveSibling(home.getFileName() + "-demo");
+    }
+
+    private void serve(ServeOptions options, Path place) {
         var closed = new CountDownLatch(1);
-        try (var database = Database.serve(home, environment)) {
-            var running = start(database, options);
+        try (var database = Database.serve(place, environment)) {
+            var running = start(database, options, place);
             say(options);
+            if (options.demo) sayDemo(place);
+            else sayFirstAccounts();
             waitForTheEnd(running, closed);
         } finally {
             closed.countDown();
         }
     }
 
-    private ConfigurableApplicationContext start(Database database, ServeOptions options) {
+    private ConfigurableApplicationContext start(Database database, ServeOptions options, Path place) {
         database.migrate();
-        database.owner().ifPresent(it -> {
-            ReferenceLoading.run(Sources.of(it), database.application().user());
-            Demonstration.refuseMixing(Sources.of(it), false);
-        });
-        var settings = Settings.of(home, database.application());
+        database.owner()
+                .ifPresent(it -> ReferenceLoading.run(
+                        Sources.of(it), database.application().user()));
+        Demonstration.refuseMixing(Sources.of(database.owner().orElseGet(database::application)), options.demo);
+        var settings = Settings.of(place, database.application());
         settings.put("server.address", options.host);
         settings.put("server.port", options.port);
         settings.put("sasando.behind-tls", options.behindTls);
@@ -75,12 +79,28 @@ final class Serving {
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(settings);
         spring.setRegisterShutdownHook(false);
-        return spring.run();
+        return spring.run(fixed(options, place));
+    }
+
+    /** What no environment variable may change, such as SASANDO_HOME, which names the home of real data. */
+    private static String[] fixed(ServeOptions options, Path place) {
+        var fixed = new ArrayList<>(List.of("--sasando.home=" + place, "--sasando.demo=" + options.demo));
+        if (options.demo) fixed.add("--sasando.key-file=" + place.resolve("keys/master.key"));
+        return fixed.toArray(String[]::new);
     }
 
     private static void say(ServeOptions options) {
         System.out.printf(
                 "Sasando: http://%s:%d%n", options.host.startsWith("127.") ? "localhost" : options.host, options.port);
+    }
+
+    private static void sayDemo(Path place) {
+        System.out.println(
+                "Demonstration: all data is synthetic. Its accounts stand in " + place.resolve("accounts.txt"));
+        System.out.println("To start anew, stop it and delete " + place);
+    }
+
+    private static void sayFirstAccounts() {
         System.out.println("First administrator: ./sasando user add LOGIN --name \"NAME\" --role ADMIN");
         System.out.println("First head of office: ./sasando user add LOGIN --name \"NAME\" --role HEAD_OF_OFFICE");
     }
