@@ -109,7 +109,7 @@ class TellStory implements Storytelling {
         }
 
         private Instant receivedAt(Casting.Role role, int earlier) {
-            var window = Window.of(role.part().fate());
+            var window = Window.of(role.part().fate(), role.part().scenario().danger());
             if (setting.cases() > LONG_STORY) window = window.stretched();
             var ago = window.from() + random.nextInt(window.to() - window.from() + 1) + earlier;
             var day = setting.lastDay().minusDays(ago);

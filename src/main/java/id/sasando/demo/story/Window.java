@@ -5,7 +5,12 @@ import id.sasando.demo.OfficeStory.Fate;
 /** How many days before the last one a case was received: what has ended is older than what is new. */
 record Window(int from, int to) {
 
-    static Window of(Fate fate) {
+    /** Danger does not lie about for days. */
+    static Window of(Fate fate, boolean danger) {
+        return danger && fate == Fate.RECEIVED ? new Window(0, 0) : of(fate);
+    }
+
+    private static Window of(Fate fate) {
         return switch (fate) {
             case RECEIVED -> new Window(0, 4);
             case REGISTERED -> new Window(3, 11);
