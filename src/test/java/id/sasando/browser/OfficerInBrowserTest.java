@@ -20,7 +20,7 @@ class OfficerInBrowserTest extends BrowserTest {
         var words = "Majikan di Johor menahan paspor kakak saya sejak Maret dan tidak membayar gaji.";
         PublicSteps.lodge(page(PHONE, false), url("/"), words);
         var page = page(DESK, true);
-        signIn(page, TestAccounts.of(beans).active(Role.CASE_OFFICER));
+        signIn(page, url("/sign-in"), TestAccounts.of(beans).active(Role.CASE_OFFICER));
         picture(page, "desk-" + DESK);
 
         page.navigate(url("/cases?list=unassigned"));
@@ -54,8 +54,8 @@ class OfficerInBrowserTest extends BrowserTest {
         }
     }
 
-    private void signIn(Page page, TestAccounts.TestAccount officer) {
-        page.navigate(url("/sign-in"));
+    static void signIn(Page page, String address, TestAccounts.TestAccount officer) {
+        page.navigate(address);
         page.fill("#login", officer.login());
         page.fill("#password", officer.password());
         PublicSteps.onward(page);
