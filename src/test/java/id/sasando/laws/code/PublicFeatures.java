@@ -21,6 +21,7 @@ public final class PublicFeatures {
             entry("documents.cleaning.CleaningOutcome", "what the cleaning answers to them"),
             entry("documents.cleaning.FileKind", "what the cleaning says of a file"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
+            entry("workers.names", "the words of names, written with a person and read by the search"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
 
     private PublicFeatures() {}

@@ -1,0 +1,32 @@
+package id.sasando.workers.names;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Files the words of names that came without their keys: from before the search knew sounds, or from before the rule was
+ * changed. It runs at start, in steps, beside the work of the office and of other nodes; until it has come to a word,
+ * that word is not found. A migration could not do it, since it would bind the rule of that day for ever.
+ */
+@Component
+class HearNames {
+    private static final int STEP = 500;
+
+    private final NameParts parts;
+    private final TransactionTemplate transaction;
+
+    HearNames(NameParts parts, TransactionTemplate transaction) {
+        this.parts = parts;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2S")
+    void run() {
+        while (step() == STEP) continue;
+    }
+
+    private int step() {
+        return java.util.Objects.requireNonNullElse(transaction.execute(_ -> parts.hear(STEP)), 0);
+    }
+}
