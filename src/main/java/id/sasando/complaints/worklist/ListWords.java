@@ -47,6 +47,9 @@ class ListWords {
     String tally(Tally tally, Texts texts) {
         var median = tally.medianFrom().map(it -> lines.age(it, texts));
         var oldest = tally.oldestFrom().map(it -> lines.age(it, texts));
+        if (tally.more() && oldest.isPresent()) {
+            return texts.get("complaints.list.tally.many", tally.shown(), oldest.get());
+        }
         if (median.isEmpty() || oldest.isEmpty()) return texts.get("complaints.list.tally.none");
         return texts.get("complaints.list.tally", tally.count(), median.get(), oldest.get());
     }

@@ -13,7 +13,8 @@ public record TodayPage(String tally, List<Part> parts) {
     /**
      * One list.
      *
+     * @param shown the count in words: more than a thousand are not counted
      * @param kind {@code late} when it must not wait, or empty
      */
-    public record Part(String title, String path, long count, String kind, List<LineEntry> rows) {}
+    public record Part(String title, String path, long count, String shown, String kind, List<LineEntry> rows) {}
 }

@@ -66,6 +66,7 @@ class WorkListController {
                         ListWords.title(it.list(), texts),
                         "/cases?list=" + it.list().key(),
                         it.tally().count(),
+                        it.tally().shown(),
                         it.list() == WorkList.DANGER || it.list() == WorkList.OVERDUE ? "late" : "",
                         lines.of(it.rows().items(), viewer, texts)))
                 .toList();
