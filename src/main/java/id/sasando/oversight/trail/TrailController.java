@@ -36,14 +36,15 @@ class TrailController {
     String trail(@Valid TrailQuery query, BindingResult errors, Viewer viewer, Texts texts, Model model) {
         var filter = filters.read(query, errors);
         if (errors.hasErrors()) {
-            model.addAttribute("page", new TrailPage(query, actors(texts), List.of(), "", ""));
+            model.addAttribute("page", new TrailPage(query.asked(), actors(texts), List.of(), "", ""));
             return "oversight/trail/trail";
         }
         var slice = readTrail.page(query, filter, viewer);
         var next = slice.next().map(query::older).orElse("");
         model.addAttribute(
                 "page",
-                new TrailPage(query, actors(texts), rows.of(slice.items(), viewer, texts), next, query.export()));
+                new TrailPage(
+                        query.asked(), actors(texts), rows.of(slice.items(), viewer, texts), next, query.export()));
         return "oversight/trail/trail";
     }
 

@@ -9,7 +9,11 @@ import java.util.List;
  * @param next path of the older entries, or empty
  * @param export path of the file of all that the filter finds, or empty
  */
-public record TrailPage(TrailQuery query, List<Option> actors, List<Row> rows, String next, String export) {
+public record TrailPage(Asked query, List<Option> actors, List<Row> rows, String next, String export) {
+
+    /** What narrows the trail, as it was typed. */
+    public record Asked(
+            String actor, String account, String action, String kind, String subject, String from, String until) {}
 
     /**
      * One entry.

@@ -13,7 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param account a login or the id of an account
  * @param subject the number of a case or the id of anything
  */
-public record TrailQuery(
+record TrailQuery(
         @Size(max = 10) String actor,
         @Size(max = 40) String account,
         @Size(max = 80) String action,
@@ -24,7 +24,7 @@ public record TrailQuery(
         @Size(max = 20) String after) {
 
     @SuppressWarnings("NullAway") // an address may leave any of them out
-    public TrailQuery {
+    TrailQuery {
         actor = clean(actor);
         account = clean(account);
         action = clean(action);
@@ -33,6 +33,10 @@ public record TrailQuery(
         from = clean(from);
         until = clean(until);
         after = clean(after);
+    }
+
+    TrailPage.Asked asked() {
+        return new TrailPage.Asked(actor, account, action, kind, subject, from, until);
     }
 
     /** The names of what narrows, for the trail. */
