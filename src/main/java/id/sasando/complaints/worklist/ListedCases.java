@@ -67,6 +67,7 @@ class ListedCases {
                    percentile_disc(0.5) within group (order by lodged_at) as median
               from (%s) counted
             """;
+    private static final String TOGETHER = "select * from ((%s)) found";
     private static final String COUNTED = "select c.id, c.lodged_at from complaints.case_file c where ";
     private static final String BY_AGE = " order by c.lodged_at limit 1";
     private static final String SOME = " limit :bound";
@@ -246,7 +247,7 @@ class ListedCases {
                 .map(it -> select + LISTS.get(list) + " and " + it.condition + FILTERS + tail)
                 .toList();
         if (parts.size() == 1) return parts.getFirst();
-        return "select * from ((" + String.join(") union (", parts) + ")) found" + again;
+        return TOGETHER.formatted(String.join(") union (", parts)) + again;
     }
 
     private static OffsetDateTime utc(Instant at) {
