@@ -30,7 +30,8 @@ class PrintInBrowserTest extends BrowserTest {
         var paper = printed(page);
 
         assertThat(squeezed(paper)).contains(squeezed(code)).contains("bp3mi");
-        assertThat(seen(page, "header nav, footer, button, form, .s-urgent, .govuk-skip-link")).isEmpty();
+        assertThat(seen(page, "header nav, footer, button, form, .s-urgent, .govuk-skip-link"))
+                .isEmpty();
         assertThat(page.locator("#code").isVisible()).isTrue();
     }
 
@@ -40,15 +41,20 @@ class PrintInBrowserTest extends BrowserTest {
         follow(page, PublicSteps.lodge(page, url("/"), WORDS));
         page.fill("form[action$='/message'] textarea", MESSAGE);
         page.locator("form[action$='/message'] button").click();
-        page.setInputFiles("#file", new com.microsoft.playwright.options.FilePayload(
-                "surat.jpg", "image/jpeg", id.sasando.documents.cleaning.FileExamples.jpegWithMarker("surat")));
+        page.setInputFiles(
+                "#file",
+                new com.microsoft.playwright.options.FilePayload(
+                        "surat.jpg", "image/jpeg", id.sasando.documents.cleaning.FileExamples.jpegWithMarker("surat")));
         page.locator("form[action$='/files'] button").click();
 
         var steps = page.locator(".s-steps li").allInnerTexts();
         var paper = printed(page);
 
         assertThat(paper).contains(MESSAGE).contains("JPEG");
-        assertThat(steps).hasSize(5).allMatch(it -> paper.contains(it.split("\\R")[0].strip()));
+        assertThat(steps)
+                .hasSize(5)
+                .allMatch(it ->
+                        paper.contains(it.lines().findFirst().orElseThrow().strip()));
         assertThat(seen(page, "header nav, footer, button, textarea, input, summary, .s-urgent, .govuk-skip-link"))
                 .isEmpty();
     }
@@ -57,15 +63,15 @@ class PrintInBrowserTest extends BrowserTest {
     void theCaseFileOnPaperHoldsEverythingThatIsSaidInIt() throws IOException {
         PublicSteps.lodge(page(PHONE, false), url("/"), WORDS);
         var page = page(DESK, true);
-        OfficerInBrowserTest.signIn(page, url("/sign-in"), TestAccounts.of(beans).active(Role.CASE_OFFICER));
+        OfficerInBrowserTest.signIn(
+                page, url("/sign-in"), TestAccounts.of(beans).active(Role.CASE_OFFICER));
         page.navigate(url("/cases?list=unassigned"));
         page.locator("form[action$='/take'] button").last().click();
         page.waitForSelector(".d-note");
 
-        var said = page.locator(".d-head h1, .d-num, .d-chip, .d-note p, dd, dt, .d-main h2, .d-side h2")
-                .all()
-                .stream()
-                .filter(it -> it.isVisible() && it.locator("xpath=ancestor::form").count() == 0)
+        var said = page.locator(".d-head h1, .d-num, .d-chip, .d-note p, dd, dt, .d-main h2, .d-side h2").all().stream()
+                .filter(it ->
+                        it.isVisible() && it.locator("xpath=ancestor::form").count() == 0)
                 .map(it -> it.innerText().strip())
                 .filter(it -> !it.isEmpty())
                 .toList();

@@ -33,27 +33,45 @@ final class OpenedValues {
              where data_type = 'bytea' and table_schema not in ('pg_catalog', 'information_schema')
             """;
 
-    /** Columns of bytes that hold no words: keyed hashes, wrapped keys, and the sessions of staff in the clear. */
+    /** Columns of bytes that hold no words: hashes, keys, what a job is about, and sessions, all read as they are. */
     private static final Set<String> UNSEALED = Set.of(
             "access.recovery_code.fingerprint",
             "access.session_attributes.attribute_bytes",
             "access.sign_in_link.fingerprint",
+            "audit.seal.hash",
+            "audit.seal.previous_hash",
+            "audit.seal.root",
+            "audit.seal.signature",
+            "clocks.job.task_data",
             "complaints.case_file.receipt_fingerprint",
+            "keys.copy_confirmation.mark",
             "keys.data_key.wrapped",
             "keys.master_mark.mark",
+            "keys.signing_key.mac",
+            "keys.signing_key.public_key",
             "workers.worker.nik_index",
             "workers.worker.passport_index");
 
     /** The contexts that differ from {@code schema.table.name-of-the-column:id}. */
     private static final Map<String, List<String>> CONTEXTS = Map.of(
-            "access.credential.totp_sealed", List.of("access.credential.totp_sealed:{account}"),
-            "audit.entry.sealed_words", List.of("audit.entry.sealed_words", "audit.entry.sealed_words:access"),
-            "complaints.case_event.reason_sealed", List.of("complaints.case_event.reason:{case_id}"),
-            "complaints.case_event.detail_sealed", List.of("complaints.case_event.detail:{case_id}"),
-            "documents.piece.sealed", List.of("documents.piece:{file_id}:{copy}:{number}"),
-            "workers.worker.nik_sealed", List.of("workers.worker.nik_sealed:{id}"),
-            "workers.worker.passport_sealed", List.of("workers.worker.passport_sealed:{id}"),
-            "workers.worker_event.detail_sealed", List.of("workers.worker_event.detail_sealed:{worker_id}:{version}"));
+            "access.credential.totp_sealed",
+            List.of("access.credential.totp_sealed:{account}"),
+            "audit.entry.sealed_words",
+            List.of("audit.entry.sealed_words", "audit.entry.sealed_words:access", "audit.entry.sealed_words:audit"),
+            "complaints.case_event.reason_sealed",
+            List.of("complaints.case_event.reason:{case_id}"),
+            "complaints.case_event.detail_sealed",
+            List.of("complaints.case_event.detail:{case_id}"),
+            "documents.piece.sealed",
+            List.of("documents.piece:{file_id}:{copy}:{number}"),
+            "keys.copy_confirmation.place_sealed",
+            List.of("keys.copy_confirmation.place_sealed:{id}"),
+            "workers.worker.nik_sealed",
+            List.of("workers.worker.nik_sealed:{id}"),
+            "workers.worker.passport_sealed",
+            List.of("workers.worker.passport_sealed:{id}"),
+            "workers.worker_event.detail_sealed",
+            List.of("workers.worker_event.detail_sealed:{worker_id}:{version}"));
 
     private final JdbcClient db;
     private final Map<UUID, Seal> seals = new LinkedHashMap<>();
