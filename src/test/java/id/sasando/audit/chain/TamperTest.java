@@ -37,7 +37,7 @@ class TamperTest {
     void sealATrail() throws Exception {
         chain = new TestChain(folder);
         for (var i = 0; i < BATCHES; i++) {
-            chain.write(20);
+            chain.write(12);
             root = chain.seal().orElseThrow().signed().hash();
         }
         var login = chain.database.superuserLogin();
