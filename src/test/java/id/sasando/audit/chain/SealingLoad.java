@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A driver, not a test: how many entries a second eight writers commit without and with the sealer, and how long a
@@ -34,6 +35,8 @@ final class SealingLoad {
             """;
 
     private final TestChain chain;
+    private final AtomicLong sealingNanos = new AtomicLong();
+    private final AtomicLong sealerNanos = new AtomicLong();
 
     private SealingLoad(Path folder) {
         chain = new TestChain(folder);
@@ -42,14 +45,24 @@ final class SealingLoad {
     public static void main(String[] arguments) throws Exception {
         var load = new SealingLoad(Files.createTempDirectory("sealing"));
         var seconds = Integer.parseInt(arguments[0]);
-        load.round(seconds, false); // warms up
+        load.round(seconds, true); // warms up
+        var shares = new ArrayList<Double>();
         for (var i = 0; i < Integer.parseInt(arguments[1]); i++) {
-            var without = load.round(seconds, false);
-            var with = load.round(seconds, true);
+            // In turn, so that a machine that grows busier harms both alike.
+            var first = i % 2 == 0;
+            var one = load.round(seconds, !first);
+            var other = load.round(seconds, first);
+            var without = first ? one : other;
+            var with = first ? other : one;
+            shares.add(with / without);
             System.out.printf(
                     "round %d: %.0f/s without sealer, %.0f/s with it, %.1f %%; machine load %.1f%n",
                     i + 1, without, with, 100 * with / without, machineLoad());
         }
+        shares.sort(null);
+        System.out.printf(
+                "median share %.1f %%; the sealer was at work %.1f %% of its time%n",
+                100 * shares.get(shares.size() / 2), 100.0 * load.sealingNanos.get() / load.sealerNanos.get());
         load.verify(Integer.parseInt(arguments[2]));
         System.exit(0);
     }
@@ -85,10 +98,14 @@ final class SealingLoad {
     }
 
     private long seal(AtomicBoolean stop) throws InterruptedException {
+        var began = System.nanoTime();
         while (!stop.get()) {
+            var before = System.nanoTime();
             chain.seal();
+            sealingNanos.addAndGet(System.nanoTime() - before);
             for (var slept = 0; slept < SEAL_MILLIS && !stop.get(); slept += 100) Thread.sleep(100);
         }
+        sealerNanos.addAndGet(System.nanoTime() - began);
         return 0;
     }
 
