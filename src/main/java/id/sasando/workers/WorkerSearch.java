@@ -34,14 +34,25 @@ public interface WorkerSearch {
     /** How near what was found comes to what was typed, the nearest first: of all words the one that comes least near. */
     enum Likeness {
         /** The number, or each word as it is written. */
-        EXACT,
+        EXACT(0),
         /** Each word as it sounds. */
-        SOUND,
+        SOUND(1),
         /** Each word or its beginning. */
-        BEGUN,
+        BEGUN(2),
         /** With one letter wrong. */
-        LETTER,
+        LETTER(3),
         /** One word names the village, or nothing that we know of the person. */
-        SOME
+        SOME(4);
+
+        private final int far;
+
+        Likeness(int far) {
+            this.far = far;
+        }
+
+        /** To be added up over the words of a name. */
+        public int far() {
+            return far;
+        }
     }
 }

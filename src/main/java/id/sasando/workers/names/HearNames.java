@@ -1,5 +1,6 @@
 package id.sasando.workers.names;
 
+import java.util.Objects;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,10 +24,12 @@ class HearNames {
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2S")
     void run() {
-        while (step() == STEP) continue;
+        int heard;
+        do heard = step();
+        while (heard == STEP);
     }
 
     private int step() {
-        return java.util.Objects.requireNonNullElse(transaction.execute(_ -> parts.hear(STEP)), 0);
+        return Objects.requireNonNullElse(transaction.execute(_ -> parts.hear(STEP)), 0);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class NameParts {
     /** The most words of the registry that one typed word may stand for. */
-    public static final int READINGS_MAX = 200;
+    public static final int READINGS_MAX = 100;
 
     private static final String LEARN = """
             insert into workers.name_part (part, sound, keys) values (:part, :sound, :keys) on conflict do nothing
@@ -23,18 +23,19 @@ public class NameParts {
             "update workers.name_part set sound = :sound, keys = :keys where part = :part and keys is null";
     /** For the test of its plan. */
     public static final String READINGS = """
-            select part, likeness
+            select part, (array['EXACT', 'SOUND', 'BEGUN', 'LETTER'])[far] as likeness
               from (select part, length(part) as size,
-                           case when part = :word then 0
-                                when sound = :sound then 1
-                                when starts_with(part, :word) or starts_with(sound, :sound) then 2
+                           case when part = :word then 1
+                                when sound = :sound then 2
+                                when starts_with(part, :word) or starts_with(sound, :sound) then 3
                                 when :forgives and (public.levenshtein_less_equal(left(part, 60), :word, 1) <= 1
                                                     or public.levenshtein_less_equal(left(sound, 60), :sound, 1) <= 1)
-                                then 3 end as likeness
+                                then 4 end as far
                       from workers.name_part where keys && :keys::text[]) read
-             where likeness is not null
-             order by likeness, size, part limit :limit
+             where far is not null
+             order by far, size, part limit :limit
             """;
+
     private final JdbcClient db;
 
     public NameParts(JdbcClient db) {
@@ -68,13 +69,16 @@ public class NameParts {
                 .param("forgives", word.length() >= SoundKey.FORGIVEN_FROM)
                 .param("keys", array(key.asked()))
                 .param("limit", READINGS_MAX)
-                .query((row, _) -> new Reading(row.getString("part"), Likeness.values()[row.getInt("likeness")]))
+                .query((row, _) -> new Reading(row.getString("part"), Likeness.valueOf(row.getString("likeness"))))
                 .list();
     }
 
     /** The words of a folded name. */
     public static List<String> parts(String folded) {
-        return Stream.of(folded.split(" ")).filter(it -> !it.isEmpty()).distinct().toList();
+        return Stream.of(folded.split(" "))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void write(String sql, String part) {

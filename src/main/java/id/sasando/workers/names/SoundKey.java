@@ -88,7 +88,7 @@ public record SoundKey(String part, String sound) {
     }
 
     private Set<String> forms() {
-        return new LinkedHashSet<>(List.of(part, sound).stream().distinct().toList());
+        return new LinkedHashSet<>(List.of(part, sound));
     }
 
     private static Set<String> near(String form) {

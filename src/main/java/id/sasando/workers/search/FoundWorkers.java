@@ -45,6 +45,7 @@ class FoundWorkers {
                       join workers.worker_name first on first.worker_id = n.worker_id and first.position = 0
                      where n.position > 0 and string_to_array(n.search, ' ') && :word0::text[]
                     """ + elsewhere(it) + " limit :limit"));
+
     static final String BY_PHONE = """
             select p.worker_id, n.name, p.number as matched
               from workers.worker_phone p join workers.worker_name n on n.worker_id = p.worker_id and n.position = 0

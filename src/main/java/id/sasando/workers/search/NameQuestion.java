@@ -72,7 +72,7 @@ record NameQuestion(List<Map<String, Likeness>> words) {
                         .stream())
                 .toList();
         if (best.size() < words.size()) return Optional.empty();
-        var sum = best.stream().mapToInt(Enum::ordinal).sum();
+        var sum = best.stream().mapToInt(Likeness::far).sum();
         var least = best.stream().max(Comparator.naturalOrder()).orElse(Likeness.EXACT);
         return Optional.of(new Nearness(least, sum, parts.size() - words.size()));
     }

@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads typed words as a name, in rounds: each asks for more than the one before, and the next begins only while there is
- * room. So a common word costs no more than a rare one, and what comes near never pushes out what is right.
+ * Reads typed words as a name, in rounds: each forgives more than the one before, and the next begins only while fewer
+ * than {@value #ENOUGH} people are found. So a common name costs no more than a rare one.
  */
 @Component
 class NameSearch {
+    private static final int ENOUGH = 10;
     private static final int ORDERED_MAX = 4;
     private static final int VILLAGES_MAX = 20;
     private static final int VILLAGE_LETTERS_MIN = 3;
@@ -36,24 +37,26 @@ class NameSearch {
     }
 
     /** @param words folded, one to five */
-    void search(List<String> words, int limit, Map<WorkerId, Hit> found) {
+    void search(List<String> words, Map<WorkerId, Hit> found) {
         var question = NameQuestion.of(words.stream().map(parts::readings).toList());
         add(found, workers.byWholeName(orders(words)), question);
         for (var most : List.of(Likeness.EXACT, Likeness.SOUND, Likeness.LETTER)) {
-            if (found.size() >= limit) return;
+            if (found.size() >= ENOUGH) return;
             ask(found, question.upTo(most));
         }
-        if (found.size() < limit) askWithAlias(found, question);
-        if (found.size() < limit) askWithVillage(found, words, question);
+        if (found.size() < ENOUGH) askWithAlias(found, question);
+        if (found.size() < ENOUGH) askWithVillage(found, words, question);
         for (var left : leavable(words.size())) {
-            if (found.size() < limit) askWithout(found, question, left);
+            if (found.size() < ENOUGH) askWithout(found, question, left);
         }
     }
 
     /** Of three words or more any one, those between first: they are baptismal names more often than the others. */
     private static List<Integer> leavable(int words) {
         if (words <= 2) return List.of();
-        return IntStream.concat(IntStream.range(1, words), IntStream.of(0)).boxed().toList();
+        return IntStream.concat(IntStream.range(1, words), IntStream.of(0))
+                .boxed()
+                .toList();
     }
 
     /** A nickname beside the name of the clan: the words may lie in several names of one person. */
@@ -98,7 +101,8 @@ class NameSearch {
 
     private static void add(Map<WorkerId, Hit> found, List<Candidate> candidates, NameQuestion question) {
         ranked(candidates, question)
-                .forEach(it -> found.putIfAbsent(it.worker(), it.hit(it.nearness().least())));
+                .forEach(it ->
+                        found.putIfAbsent(it.worker(), it.hit(it.nearness().least())));
     }
 
     private static List<Ranked> ranked(List<Candidate> candidates, NameQuestion question) {

@@ -56,7 +56,8 @@ class LabelledQueriesTest {
             var first = findCases.run(row.getFirst(), head).stream().limit(FIRST);
             var found = first.anyMatch(it -> it.id().value().equals(known.get(row.get(1))));
             if (!found) missed.add(row.getFirst());
-            kinds.put(row.get(2), kinds.getOrDefault(row.get(2), new Tally(0, 0)).with(found));
+            kinds.put(
+                    row.get(2), kinds.getOrDefault(row.get(2), new Tally(0, 0)).with(found));
         }
 
         var total = kinds.values().stream().reduce(new Tally(0, 0), Tally::with);

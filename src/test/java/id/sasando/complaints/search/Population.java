@@ -94,10 +94,18 @@ final class Population {
         var known = new HashMap<String, UUID>();
         for (var row : people) {
             var names = new ArrayList<>(List.of(PersonName.of(row.get(1))));
-            Stream.of(row.get(2).split(";")).filter(it -> !it.isEmpty()).map(PersonName::alias).forEach(names::add);
+            Stream.of(row.get(2).split(";"))
+                    .filter(it -> !it.isEmpty())
+                    .map(PersonName::alias)
+                    .forEach(names::add);
             var id = add(names, row.get(3), row.get(4));
-            var number = "PGD-NTT-2026-%06d".formatted(Integer.valueOf(row.getFirst().substring(1)));
-            database.owner().sql(NUMBER).param("number", number).param("case", id).update();
+            var number =
+                    "PGD-NTT-2026-%06d".formatted(Integer.valueOf(row.getFirst().substring(1)));
+            database.owner()
+                    .sql(NUMBER)
+                    .param("number", number)
+                    .param("case", id)
+                    .update();
             known.put(row.getFirst(), id);
         }
         return known;
@@ -154,10 +162,13 @@ final class Population {
                 : List.of(new WorkerFacts.Phone(new PhoneNumber(phone), false));
         var facts = new WorkerFacts(
                 names, phones, Optional.of(village), Optional.empty(), Optional.empty(), Optional.empty());
-        var worker =
-                workers.register(new NewWorker(facts, Optional.empty(), Optional.empty()), new Actor.Visitor());
+        var worker = workers.register(new NewWorker(facts, Optional.empty(), Optional.empty()), new Actor.Visitor());
         var id = cases.add(new Sample(CaseState.IN_HANDLING, false, AT, Optional.empty(), Optional.empty(), ""));
-        database.owner().sql(CASE_WORKER).param("case", id).param("worker", worker.value()).update();
+        database.owner()
+                .sql(CASE_WORKER)
+                .param("case", id)
+                .param("worker", worker.value())
+                .update();
         return id;
     }
 }

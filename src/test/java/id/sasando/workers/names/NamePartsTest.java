@@ -33,7 +33,10 @@ class NamePartsTest {
         parts.learn(List.of("maria maria", "maria seran"));
         parts.learn(List.of("maria"));
 
-        assertThat(database.db().sql("select part from workers.name_part order by part").query(String.class).list())
+        assertThat(database.db()
+                        .sql("select part from workers.name_part order by part")
+                        .query(String.class)
+                        .list())
                 .containsExactly("maria", "seran");
     }
 

@@ -23,7 +23,9 @@ class SoundKeyProperties {
                 begin + letter + word.substring(at),
                 word + letter);
 
-        assertThat(typed).filteredOn(it -> it.length() >= SoundKey.FORGIVEN_FROM).allMatch(it -> meet(it, word));
+        assertThat(typed)
+                .filteredOn(it -> it.length() >= SoundKey.FORGIVEN_FROM)
+                .allMatch(it -> meet(it, word));
     }
 
     @Property

@@ -40,6 +40,11 @@ class SearchPlanTest {
                              array['ba','no','ne','ta','li','ku','sa','ri','fo','me','tu','wa'] as a
                         from workers.worker) w) named
             """;
+    private static final String ALIASES = """
+            insert into workers.worker_name (worker_id, position, kind, name, search)
+            select worker_id, 1, 'ALIAS', left(name, 6), left(name, 6) from workers.worker_name
+             where hashtext(worker_id::text) % 3 = 0
+            """;
     private static final String PHONES = """
             insert into workers.worker_phone (worker_id, position, number, shared)
             select id, 0, '+628' || lpad((row_number() over ())::text, 9, '0'), false from workers.worker
@@ -69,14 +74,22 @@ class SearchPlanTest {
         owner.sql(VILLAGES).update();
         owner.sql(PEOPLE).param("key", keys.dataKeys().create().value()).update();
         owner.sql(NAMES).update();
+        owner.sql(ALIASES).update();
         owner.sql(PHONES).update();
+        hearNames();
+        owner.sql("vacuum analyze workers.worker, workers.worker_name, workers.worker_phone, workers.name_part")
+                .update();
+    }
+
+    private void hearNames() {
+        var owner = database.owner();
         owner.sql("insert into workers.name_part (part) select distinct unnest(string_to_array(search, ' '))"
                         + " from workers.worker_name on conflict do nothing")
                 .update();
         var parts = new NameParts(database.db());
-        while (parts.hear(1000) > 0) continue;
-        owner.sql("vacuum analyze workers.worker, workers.worker_name, workers.worker_phone, workers.name_part")
-                .update();
+        int heard;
+        do heard = parts.hear(1000);
+        while (heard > 0);
     }
 
     private static String plan(StatementSpec explain) {
@@ -84,12 +97,14 @@ class SearchPlanTest {
     }
 
     private String namePlan(NameQuestion question) {
-        var sql = database.db().sql("explain " + FoundWorkers.byWords(question.words().size()));
+        var sql = database.db()
+                .sql("explain " + FoundWorkers.byWords(question.words().size()));
         return plan(FoundWorkers.bind(sql, question));
     }
 
     private static NameQuestion question(String... words) {
-        return new NameQuestion(Stream.of(words).map(it -> Map.of(it, Likeness.EXACT)).toList());
+        return new NameQuestion(
+                Stream.of(words).map(it -> Map.of(it, Likeness.EXACT)).toList());
     }
 
     @Test
@@ -111,6 +126,15 @@ class SearchPlanTest {
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_WHOLE_NAME).param("names", new String[] {"banone tutetu"})))
                 .contains("worker_name_whole");
         assertThat(plan(village)).doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aNicknameBesideTheClanIsFoundByTheWordsOfAliases() {
+        var sql = database.db().sql("explain " + FoundWorkers.byAlias(2));
+
+        assertThat(plan(FoundWorkers.bind(sql, question("banone", "tutetu"))))
+                .contains("worker_name_alias_parts")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
