@@ -9,7 +9,6 @@ import id.sasando.complaints.words.FormHeads;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
 import id.sasando.shared.TypedWords;
-import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.web.TypedDate;
 import java.util.ArrayList;
@@ -105,11 +104,7 @@ class FactsPages {
 
     private Choices choices(FactsForm form, Texts texts) {
         var villages =
-                TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions)
-                        .choices()
-                        .stream()
-                        .map(it -> new Option(it.code(), TypedVillage.written(it)))
-                        .toList();
+                TypedVillage.read(form.village(), form.villageCode(), regions).options();
         return new Choices(
                 wording.typeOptions(texts),
                 wording.countryOptions(texts),

@@ -56,7 +56,7 @@ class FactsReading {
         for (var type : form.chosenTypes()) listed("types", type, wording.typeOptions(texts), errors);
         listed("country", TypedWords.of(form.country()), wording.countryOptions(texts), errors);
         listed("departure", TypedWords.of(form.departure()), wording.departureOptions(texts), errors);
-        var village = TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions);
+        var village = TypedVillage.read(form.village(), form.villageCode(), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
         var regency = TypedWords.of(form.regency());

@@ -7,7 +7,6 @@ import id.sasando.complaints.words.FormHeads;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
 import id.sasando.shared.TypedWords;
-import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.workers.PersonName.Kind;
 import id.sasando.workers.WorkerView;
@@ -66,11 +65,7 @@ class PersonPages {
         var head = heads.fresh(opened.file(), texts);
         var stale = form.seen() < person.version();
         var villages =
-                TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions)
-                        .choices()
-                        .stream()
-                        .map(it -> new Option(it.code(), TypedVillage.written(it)))
-                        .toList();
+                TypedVillage.read(form.village(), form.villageCode(), regions).options();
         return new PersonPage(
                 head.withVersion(person.version()),
                 "/people/" + person.id().value(),

@@ -68,7 +68,7 @@ class PersonReading {
     }
 
     private Optional<WorkerFacts> facts(PersonForm form, BindingResult errors) {
-        var village = TypedVillage.read(TypedWords.of(form.village()), TypedWords.of(form.villageCode()), regions);
+        var village = TypedVillage.read(form.village(), form.villageCode(), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
         var regency = Optional.of(TypedWords.of(form.regency()))
