@@ -57,7 +57,7 @@ public class LineWords {
                 countries.name(line.country(), texts.language().code()),
                 regency(line),
                 age(line.lodgedAt(), texts),
-                texts.get("complaints.list.state." + line.state().name()),
+                texts.get("complaints.state." + line.state().name()),
                 due.map(texts::dateTime).orElse(""),
                 due.map(this::kind).orElse(""),
                 line.due().uncertain(),

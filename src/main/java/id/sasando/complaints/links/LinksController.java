@@ -87,7 +87,7 @@ class LinksController {
                 linked.mine() ? "/cases/" + id : "",
                 linked.danger(),
                 linked.mine()
-                        ? texts.get("complaints.list.state." + linked.state().name())
+                        ? texts.get("complaints.state." + linked.state().name())
                         : "");
     }
 }

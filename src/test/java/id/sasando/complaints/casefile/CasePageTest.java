@@ -23,7 +23,7 @@ class CasePageTest extends DeskTest {
         var buttons = buttons(officer, inHandling(officer, "UNPAID_WAGES"));
 
         assertThat(buttons)
-                .containsExactly("! Selesaikan", "Teruskan ke lembaga lain", "Ubah keterangan", "Hubungkan kasus");
+                .containsExactly("! Selesaikan", "Limpahkan ke lembaga lain", "Ubah keterangan", "Hubungkan kasus");
     }
 
     @Test
