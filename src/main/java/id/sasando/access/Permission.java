@@ -6,6 +6,8 @@ public enum Permission {
     VIEW_WORK_LIST,
     /** Opens a case file, within the rows of the role. */
     VIEW_CASES,
+    /** Sees the list of reports about the office itself, and says that one is none. */
+    VIEW_OFFICE_REPORTS,
     /** Searches cases and people; what may not be opened shows as a locked line. */
     SEARCH_CASES,
     /** Enters a complaint that came by another channel. */

@@ -63,11 +63,30 @@ public enum Role {
             CONFIRM_WITHDRAWAL,
             REOPEN_CASE,
             LINK_CASES,
+            VIEW_OFFICE_REPORTS,
             PRINT_ROOT,
             VIEW_NUMBERS),
 
-    /** Auditor (APIP): the trail and numbers, never case text. */
-    AUDITOR(VIEW_TRAIL, PRINT_ROOT, VIEW_NUMBERS),
+    /**
+     * Auditor (APIP): the trail and numbers. Reads and works no case but reports about the office itself, which nobody in
+     * the office may be the judge of.
+     */
+    AUDITOR(
+            VIEW_CASES,
+            VIEW_OFFICE_REPORTS,
+            REGISTER_CASE,
+            WRITE_TO_REPORTER,
+            WRITE_NOTES,
+            TAKE_CASE,
+            HANDLE_CASE,
+            REFER_CASE,
+            RESOLVE_CASE,
+            CONFIRM_RESOLUTION,
+            CONFIRM_WITHDRAWAL,
+            REOPEN_CASE,
+            VIEW_TRAIL,
+            PRINT_ROOT,
+            VIEW_NUMBERS),
 
     /** Administrator: accounts, never cases. */
     ADMIN(MANAGE_ACCOUNTS);

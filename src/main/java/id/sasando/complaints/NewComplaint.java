@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param country ISO 3166-1 alpha-2 of the country it is about
  * @param subject whom it is about: the worker's name or alias; empty if unknown
  * @param types reference codes, the primary one first; may be empty
+ * @param about is it about the office itself? Then few read it
  * @param receivedAt when the office received it, if it is entered later than that; never in the future
  */
 public record NewComplaint(
@@ -33,6 +34,7 @@ public record NewComplaint(
         Optional<String> regencyCode,
         Reporter reporter,
         CaseFacts facts,
+        AboutOffice about,
         Optional<Instant> receivedAt) {
 
     /**
@@ -82,6 +84,7 @@ public record NewComplaint(
                 regencyCode,
                 reporter,
                 facts,
+                AboutOffice.NO,
                 Optional.empty());
     }
 
@@ -103,6 +106,29 @@ public record NewComplaint(
                 regencyCode,
                 reporter,
                 facts,
+                about,
                 Optional.of(at));
+    }
+
+    /** The same complaint, about the office or not. */
+    public NewComplaint about(AboutOffice whom) {
+        return new NewComplaint(
+                submission,
+                code,
+                channel,
+                complainantType,
+                danger,
+                text,
+                country,
+                aboutSelf,
+                subject,
+                types,
+                departureStatus,
+                villageCode,
+                regencyCode,
+                reporter,
+                facts,
+                whom,
+                receivedAt);
     }
 }

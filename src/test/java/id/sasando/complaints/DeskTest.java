@@ -40,25 +40,30 @@ public abstract class DeskTest extends PageTest {
     }
 
     protected CaseId lodge(Optional<String> reporterName, String... types) {
+        return lodge(reporterName, AboutOffice.NO, types);
+    }
+
+    protected CaseId lodge(Optional<String> reporterName, AboutOffice about, String... types) {
         var name = reporterName.orElse("");
         var reporter = new NewComplaint.Reporter(name.isEmpty(), name, "CODE_ONLY", "", "", "LEGAL_DUTY");
         return lodging.lodge(
                 new NewComplaint(
-                        UUID.randomUUID(),
-                        ReceiptCode.random(new SecureRandom()),
-                        "PORTAL",
-                        "FAMILY",
-                        false,
-                        WORDS,
-                        "MY",
-                        false,
-                        "Pekerja Contoh",
-                        List.of(types),
-                        "NON_PROCEDURAL",
-                        Optional.empty(),
-                        Optional.empty(),
-                        reporter,
-                        CaseFacts.NONE),
+                                UUID.randomUUID(),
+                                ReceiptCode.random(new SecureRandom()),
+                                "PORTAL",
+                                "FAMILY",
+                                false,
+                                WORDS,
+                                "MY",
+                                false,
+                                "Pekerja Contoh",
+                                List.of(types),
+                                "NON_PROCEDURAL",
+                                Optional.empty(),
+                                Optional.empty(),
+                                reporter,
+                                CaseFacts.NONE)
+                        .about(about),
                 new Actor.Visitor());
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.access.Permission;
 import id.sasando.access.Role;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
+import id.sasando.complaints.CaseState;
+import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.Sight;
 import id.sasando.laws.code.Code;
 import id.sasando.laws.code.Golden;
 import id.sasando.laws.code.Handler;
@@ -11,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,9 +48,26 @@ class PermissionsTest {
     }
 
     @Test
-    void administratorsAndAuditorsReadNoCase() {
+    void administratorsReadNoCase() {
         assertThat(Role.ADMIN.permissions()).doesNotContainAnyElementsOf(ABOUT_CASES);
-        assertThat(Role.AUDITOR.permissions()).doesNotContainAnyElementsOf(ABOUT_CASES);
+    }
+
+    /** They work reports about the office, and neither list, search nor change any other case. */
+    @Test
+    void auditorsReadReportsAboutTheOfficeOnly() {
+        var auditor = new Viewer(Optional.of(UUID.randomUUID()), "Auditor", EnumSet.of(Role.AUDITOR));
+
+        assertThat(Role.AUDITOR.permissions())
+                .doesNotContain(
+                        Permission.VIEW_WORK_LIST,
+                        Permission.SEARCH_CASES,
+                        Permission.EDIT_CASE,
+                        Permission.REVEAL_IDENTITY,
+                        Permission.LINK_CASES);
+        for (var state : CaseState.values()) {
+            assertThat(CaseSight.of(auditor, AboutOffice.NO, state, auditor.account(), auditor.account()))
+                    .isEqualTo(Sight.NONE);
+        }
     }
 
     private static List<String> matrix() {

@@ -84,6 +84,24 @@ class ReportPagesTest extends PageTest {
                 .doesNotContain("Belum diketahui", "href=\"tel:999\"");
     }
 
+    @Test
+    void aReportAboutTheHeadOfTheOfficeIsMarkedSo() throws Exception {
+        page = send(form("/report"));
+        step("what", "sealed", sealed(), "text", "Kepala kantor meminta uang.", "about", "SOMEBODY");
+        assertThat(page.getStatus()).isEqualTo(422);
+        step("what", "sealed", sealed(), "text", "Kepala kantor meminta uang.", "about", "HEAD");
+        answerAfterStory("MY");
+        assertThat(page.getContentAsString()).contains("Ya, tentang kepala kantor");
+        step("check", "sealed", sealed());
+
+        assertThat(TestInstallation.database()
+                        .db()
+                        .sql("select about_office from complaints.case_file order by intake desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HEAD");
+    }
+
     private void answerUntilCheck(String text) throws Exception {
         answerUntilCheck(text, "MY");
     }
@@ -91,6 +109,10 @@ class ReportPagesTest extends PageTest {
     private void answerUntilCheck(String text, String country) throws Exception {
         page = send(form("/report"));
         step("what", "sealed", sealed(), "text", text);
+        answerAfterStory(country);
+    }
+
+    private void answerAfterStory(String country) throws Exception {
         step("danger", "sealed", sealed(), "danger", "NO", "country", country);
         step("whom", "sealed", sealed(), "whom", "FAMILY", "worker", "Mama Contoh");
         step("reach", "sealed", sealed(), "channel", "ANONYMOUS");

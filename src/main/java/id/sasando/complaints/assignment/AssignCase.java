@@ -4,6 +4,9 @@ import id.sasando.access.Accounts;
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -37,7 +40,7 @@ class AssignCase {
         ChangeCase.refuseStale(file, assignment.seenVersion());
         if (!file.state().isOpen()) throw new RuleViolation("complaints.case.not-possible-in-this-state");
         var mayHandle = accounts.viewer(assignment.officer())
-                .filter(it -> it.may(Permission.HANDLE_CASE))
+                .filter(it -> it.may(Permission.HANDLE_CASE) && seesAsOfficer(it, file))
                 .isPresent();
         if (!mayHandle) throw new RuleViolation("complaints.case.that-account-does-not-handle-cases");
         var before = file.assignee().map(UUID::toString).orElse("");
@@ -52,5 +55,11 @@ class AssignCase {
                 assignment.reason(),
                 List.of(new FieldChange("assignee", before, assignment.officer().toString())));
         change.edit(file, file.withAssignee(Optional.of(assignment.officer())), happening, Permission.ASSIGN_CASE);
+    }
+
+    /** Reports about the office go to nobody who may not read them. */
+    private static boolean seesAsOfficer(Viewer officer, CaseFile file) {
+        var sight = CaseSight.of(officer, file.subject().about(), file.state(), officer.account(), Optional.empty());
+        return sight == Sight.FULL;
     }
 }

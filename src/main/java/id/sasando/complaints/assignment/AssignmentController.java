@@ -5,7 +5,9 @@ import id.sasando.access.Permission;
 import id.sasando.access.Requires;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
 import id.sasando.web.Option;
@@ -95,12 +97,15 @@ class AssignmentController {
 
     private String page(FormHeads.Opened opened, AssignForm form, Model model) {
         var handsOver = opened.file().assignee().isPresent();
-        model.addAttribute("page", new AssignPage(opened.head(), handsOver, officers(), form.chosen(), form.why()));
+        model.addAttribute(
+                "page", new AssignPage(opened.head(), handsOver, officers(opened.file()), form.chosen(), form.why()));
         return "complaints/assignment/assign";
     }
 
-    private List<Option> officers() {
-        return Stream.of(Role.CASE_OFFICER, Role.HEAD_OF_OFFICE)
+    /** Reports about the office stay with those who read them. */
+    private List<Option> officers(CaseFile file) {
+        var first = file.subject().about() == AboutOffice.NO ? Role.CASE_OFFICER : Role.AUDITOR;
+        return Stream.of(first, Role.HEAD_OF_OFFICE)
                 .flatMap(it -> accounts.holding(it).stream())
                 .distinct()
                 .map(it -> new Option(it.id().toString(), it.name()))

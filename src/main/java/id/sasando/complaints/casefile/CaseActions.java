@@ -36,7 +36,7 @@ final class CaseActions {
             CaseVerb.REOPEN);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over");
+    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over", "about-office");
 
     private CaseActions() {}
 
@@ -63,6 +63,7 @@ final class CaseActions {
                 .filter(it -> isPossible(it, file, contents, viewer))
                 .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.verb())))
                 .forEach(it -> names.add(name(it.verb())));
+        if (viewer.may(Permission.VIEW_OFFICE_REPORTS)) names.add("about-office");
         if (file.state().isOpen() && !free && viewer.may(Permission.ASSIGN_CASE)) names.add("hand-over");
         return names;
     }

@@ -3,6 +3,7 @@ package id.sasando.complaints.core;
 import id.sasando.access.Permission;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,20 @@ public final class CaseSight {
 
     /**
      * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code viewer},
-     * {@code head}, {@code officer}, {@code desk}.
+     * {@code head}, {@code officer}, {@code desk}, {@code auditor}.
      */
     public static final String SCOPE = """
-            (:head
-             or (:officer and (c.assignee = :viewer
-                               or exists (select 1 from complaints.resolution r
-                                           where r.case_id = c.id and r.confirmer = :viewer and r.decision is null)))
-             or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
+            (case c.about_office
+               when 'NO' then
+                 :head
+                 or (:officer and (c.assignee = :viewer
+                                   or exists (select 1 from complaints.resolution r
+                                               where r.case_id = c.id and r.confirmer = :viewer
+                                                 and r.decision is null)))
+                 or (:desk and c.state in ('RECEIVED', 'REGISTERED'))
+               when 'OFFICE' then :head or :auditor
+               else :auditor and not :head
+             end)
             """;
 
     /**
@@ -31,8 +38,11 @@ public final class CaseSight {
      * take them.
      */
     public static final String LINE_SCOPE = """
-            (:head or :officer or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
+            (c.about_office = 'NO' and (:head or :officer or (:desk and c.state in ('RECEIVED', 'REGISTERED'))))
             """;
+
+    /** What those may know of who may not open the row: that it exists. Nothing, if it is about the office. */
+    public static final String KNOWN = "(c.about_office = 'NO' or " + SCOPE + ")";
 
     private CaseSight() {}
 
@@ -42,12 +52,26 @@ public final class CaseSight {
                 "viewer", viewer.id(),
                 "head", viewer.is(Role.HEAD_OF_OFFICE),
                 "officer", viewer.is(Role.CASE_OFFICER),
-                "desk", viewer.is(Role.FRONT_DESK));
+                "desk", viewer.is(Role.FRONT_DESK),
+                "auditor", viewer.is(Role.AUDITOR));
     }
 
-    /** @param confirmer the second pair of eyes that a pending resolution waits for */
-    public static Sight of(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+    /**
+     * How much of a case a viewer sees.
+     *
+     * @param confirmer the second pair of eyes that a pending resolution waits for
+     */
+    public static Sight of(
+            Viewer viewer, AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
         if (viewer.account().isEmpty() || !viewer.may(Permission.VIEW_CASES)) return Sight.NONE;
+        return switch (about) {
+            case NO -> ofOthers(viewer, state, assignee, confirmer);
+            case OFFICE -> viewer.is(Role.HEAD_OF_OFFICE) || viewer.is(Role.AUDITOR) ? Sight.FULL : Sight.NONE;
+            case HEAD -> viewer.is(Role.AUDITOR) && !viewer.is(Role.HEAD_OF_OFFICE) ? Sight.FULL : Sight.NONE;
+        };
+    }
+
+    private static Sight ofOthers(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
         if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
         if (viewer.is(Role.CASE_OFFICER)) {
             if (assignee.equals(viewer.account()) || confirmer.equals(viewer.account())) return Sight.FULL;
@@ -55,6 +79,6 @@ public final class CaseSight {
         if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
             return Sight.FULL;
         }
-        return Sight.LINE;
+        return viewer.is(Role.CASE_OFFICER) || viewer.is(Role.FRONT_DESK) ? Sight.LINE : Sight.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package id.sasando.complaints.core;
 
+import id.sasando.complaints.AboutOffice;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
  * What a case is about, in codes.
  *
  * @param types reference codes, the primary one first; empty until somebody chose
+ * @param about decides who reads the case at all
  */
 public record CaseSubject(
         boolean danger,
@@ -14,10 +16,15 @@ public record CaseSubject(
         List<String> types,
         String departureStatus,
         Optional<String> villageCode,
-        Optional<String> regencyCode) {
+        Optional<String> regencyCode,
+        AboutOffice about) {
 
     public CaseSubject {
         types = List.copyOf(types);
+    }
+
+    public CaseSubject withAbout(AboutOffice changed) {
+        return new CaseSubject(danger, country, types, departureStatus, villageCode, regencyCode, changed);
     }
 
     public Optional<String> primaryType() {

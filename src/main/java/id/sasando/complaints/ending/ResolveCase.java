@@ -1,8 +1,6 @@
 package id.sasando.complaints.ending;
 
-import id.sasando.access.Accounts;
 import id.sasando.access.Permission;
-import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
@@ -35,14 +33,14 @@ class ResolveCase {
     private final ChangeCase change;
     private final Endings endings;
     private final Protection protection;
-    private final Accounts accounts;
+    private final SecondEyes secondEyes;
 
-    ResolveCase(CaseDoor door, ChangeCase change, Endings endings, Protection protection, Accounts accounts) {
+    ResolveCase(CaseDoor door, ChangeCase change, Endings endings, Protection protection, SecondEyes secondEyes) {
         this.door = door;
         this.change = change;
         this.endings = endings;
         this.protection = protection;
-        this.accounts = accounts;
+        this.secondEyes = secondEyes;
     }
 
     /**
@@ -77,17 +75,11 @@ class ResolveCase {
             CaseFile file, Endings.Outcome outcome, Optional<UUID> confirmer, String reason, Viewer viewer) {
         if (reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         var second = confirmer.orElseThrow(() -> new RuleViolation("complaints.case.needs-a-second-pair-of-eyes"));
-        if (second.equals(viewer.id()) || !mayConfirm(second)) {
+        if (second.equals(viewer.id()) || !secondEyes.mayConfirm(file, second)) {
             throw new RuleViolation("complaints.case.needs-a-second-pair-of-eyes");
         }
         endings.propose(file, outcome, viewer.id(), Optional.of(second));
         var happening = new Happening(viewer.actor(Permission.RESOLVE_CASE), "RESOLUTION_PROPOSED", reason, List.of());
         change.edit(file, file, happening, Permission.RESOLVE_CASE);
-    }
-
-    private boolean mayConfirm(UUID account) {
-        return accounts.viewer(account)
-                .filter(it -> it.is(Role.HEAD_OF_OFFICE) || it.is(Role.CASE_OFFICER))
-                .isPresent();
     }
 }

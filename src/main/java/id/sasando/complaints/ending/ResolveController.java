@@ -85,7 +85,7 @@ class ResolveController {
                         opened.head(),
                         wording.outcomeOptions(texts),
                         secondEyes.needed(opened.file()),
-                        secondEyes.beside(viewer),
+                        secondEyes.beside(opened.file(), viewer),
                         form.typed()));
         return "complaints/ending/resolve";
     }

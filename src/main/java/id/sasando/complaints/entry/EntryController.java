@@ -3,6 +3,7 @@ package id.sasando.complaints.entry;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.core.CaseSight;
@@ -56,7 +57,7 @@ class EntryController {
         checks.check(form, errors);
         if (errors.hasErrors()) return show(form, ticket.get(), model, texts);
         var id = enterComplaint.run(ticket.get(), form, viewer);
-        var sight = CaseSight.of(viewer, CaseState.RECEIVED, Optional.empty(), Optional.empty());
+        var sight = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Optional.empty(), Optional.empty());
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
         model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), path));

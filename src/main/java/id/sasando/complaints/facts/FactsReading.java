@@ -1,5 +1,6 @@
 package id.sasando.complaints.facts;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.Wish;
 import id.sasando.complaints.core.CaseFile;
@@ -49,10 +50,11 @@ class FactsReading {
                 TypedWords.of(form.contactNote()));
         var consent = TypedWords.of(form.consent());
         var kept = CONSENTS.contains(consent) ? consent : file.reporter().consent();
-        return new ChangeFacts.Facts(subject(form, errors, texts), facts, kept, TypedWords.of(form.respondent()));
+        return new ChangeFacts.Facts(
+                subject(form, file.subject().about(), errors, texts), facts, kept, TypedWords.of(form.respondent()));
     }
 
-    private CaseSubject subject(FactsForm form, BindingResult errors, Texts texts) {
+    private CaseSubject subject(FactsForm form, AboutOffice about, BindingResult errors, Texts texts) {
         for (var type : form.chosenTypes()) listed("types", type, wording.typeOptions(texts), errors);
         listed("country", TypedWords.of(form.country()), wording.countryOptions(texts), errors);
         listed("departure", TypedWords.of(form.departure()), wording.departureOptions(texts), errors);
@@ -69,7 +71,8 @@ class FactsReading {
                 village.code().map(it -> it.code()),
                 village.code()
                         .map(it -> it.regencyCode())
-                        .or(() -> Optional.of(regency).filter(it -> !it.isEmpty())));
+                        .or(() -> Optional.of(regency).filter(it -> !it.isEmpty())),
+                about);
     }
 
     private static void listed(String field, String code, List<Option> options, BindingResult errors) {

@@ -24,12 +24,14 @@ class NewCases {
                 id, state, data_key, receipt_fingerprint, submission, channel, complainant_type, lodged_at, danger,
                 anonymous, about_self, country, primary_type, departure_status, village_code, regency_code,
                 reporter_name, reporter_search, reporter_phone, reporter_email, contact_channel, consent,
-                text_sealed, facts_sealed, due_at, due_uncertain, due_step, next_actor, changed_at)
+                text_sealed, facts_sealed, due_at, due_uncertain, due_step, next_actor, changed_at,
+                about_office)
             values (
                 :id, 'RECEIVED', :key, :fingerprint, :submission, :channel, :complainantType, :now, :danger,
                 :anonymous, :aboutSelf, :country, :primaryType, :departure, :village, :regency,
                 :name, :search, :phone, :email, :contact, :consent,
-                :text, :facts, :dueAt, :dueUncertain, :dueStep, :nextActor, :now)
+                :text, :facts, :dueAt, :dueUncertain, :dueStep, :nextActor, :now,
+                :about)
             on conflict (submission) do nothing
             """;
     private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:case, :type)";
@@ -90,6 +92,7 @@ class NewCases {
                 .param("dueUncertain", receipt.due().uncertain())
                 .param("dueStep", receipt.due().step())
                 .param("nextActor", receipt.due().nextActor())
+                .param("about", complaint.about().name())
                 .update();
         if (stored > 0) complaint.types().forEach(it -> addType(id, it));
         return stored > 0;

@@ -86,8 +86,6 @@ class LinksController {
                 linked.label(),
                 linked.mine() ? "/cases/" + id : "",
                 linked.danger(),
-                linked.mine()
-                        ? texts.get("complaints.state." + linked.state().name())
-                        : "");
+                linked.mine() ? texts.get("complaints.state." + linked.state().name()) : "");
     }
 }

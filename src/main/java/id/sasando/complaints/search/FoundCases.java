@@ -53,10 +53,12 @@ class FoundCases {
             """;
     /**
      * The lines that a viewer may have as an answer. Trafficking, sexual violence and children: who does not read such a
-     * case finds it by its number only, since a line found by a name would say that this person is in it.
+     * case finds it by its number only, since a line found by a name would say that this person is in it. Reports about
+     * the office are not found at all by whom they might be about.
      */
     private static final String LINES = "select " + CaseLine.COLUMNS + ", " + CaseSight.SCOPE + " as mine"
-            + " from complaints.case_file c where c.id = any(:ids) and (c.id = any(:numbered) or " + CaseSight.SCOPE
+            + " from complaints.case_file c where c.id = any(:ids) and " + CaseSight.KNOWN
+            + " and (c.id = any(:numbered) or " + CaseSight.SCOPE
             + """
              or not exists (select 1 from complaints.case_type t join reference.case_type r on r.code = t.type
                              where t.case_id = c.id and r.protects))

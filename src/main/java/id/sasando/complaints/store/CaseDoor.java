@@ -34,6 +34,6 @@ public class CaseDoor {
     }
 
     public Sight sight(CaseFile file, Viewer viewer) {
-        return CaseSight.of(viewer, file.state(), file.assignee(), cases.confirmer(file.id()));
+        return CaseSight.of(viewer, file.subject().about(), file.state(), file.assignee(), cases.confirmer(file.id()));
     }
 }

@@ -16,13 +16,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseLinks {
     private static final int LIMIT = 50;
-    private static final String OF_CASE =
-            "select c.id, c.intake, c.number, c.reopened, c.danger, c.state, " + CaseSight.SCOPE + """
+    private static final String OF_CASE = "select c.id, c.intake, c.number, c.reopened, c.danger, c.state, "
+            + CaseSight.SCOPE + """
              as mine
               from (select other_id as id from complaints.case_link where one_id = :case
                     union all
                     select one_id from complaints.case_link where other_id = :case) linked
               join complaints.case_file c on c.id = linked.id
+             where
+            """ + CaseSight.KNOWN + """
              order by c.lodged_at, c.id
              limit :limit
             """;

@@ -1,5 +1,6 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
@@ -41,6 +42,7 @@ public class Cases {
                    reporter_name = :name, reporter_search = :search, reporter_phone = :phone, reporter_email = :email,
                    contact_channel = :contact, consent = :consent, assignee = :assignee, due_at = :dueAt,
                    due_uncertain = :dueUncertain, due_step = :dueStep, next_actor = :nextActor, unread = :unread,
+                   about_office = :about,
                    changed_at = :now, version = version + 1
              where id = :id and version = :version
             """;
@@ -119,6 +121,7 @@ public class Cases {
                 .param("dueStep", filled(file.due().step()).orElse(null))
                 .param("nextActor", file.due().nextActor())
                 .param("unread", file.unread())
+                .param("about", file.subject().about().name())
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
@@ -180,7 +183,8 @@ public class Cases {
                         types,
                         row.getString("departure_status"),
                         text(row, "village_code"),
-                        text(row, "regency_code")),
+                        text(row, "regency_code"),
+                        AboutOffice.valueOf(row.getString("about_office"))),
                 Optional.ofNullable(row.getObject("assignee", UUID.class)),
                 due,
                 row.getBoolean("unread"),

@@ -28,10 +28,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class ListedCases {
-    /** Exactly as the partial indexes say it. */
-    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN')";
+    /** As the partial indexes say it. Reports about the office have a list of their own. */
+    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN') and c.about_office = 'NO'";
 
-    private static final String ENDED = "c.state in ('RESOLVED', 'WITHDRAWN')";
+    private static final String ENDED = "c.state in ('RESOLVED', 'WITHDRAWN') and c.about_office = 'NO'";
     private static final Map<WorkList, String> LISTS = Map.of(
             WorkList.DANGER, OPEN + " and c.danger",
             WorkList.TODAY, OPEN + " and c.due_at >= :now and c.due_at < :dayEnd",

@@ -1,6 +1,7 @@
 package id.sasando.publicsite.answers;
 
 import id.sasando.access.SourceLimits;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.Following;
 import id.sasando.complaints.Lodging;
@@ -32,7 +33,8 @@ public class LodgeReport {
     public ReceiptCode run(ReportAnswers answers) {
         var code = new ReceiptCode(answers.code());
         if (following.find(code).isEmpty()) limits.take(SourceLimits.Kind.LODGE);
-        lodging.lodge(complaint(answers, code), new Actor.Reporter());
+        var about = answers.story().aboutOffice().orElse(AboutOffice.NO);
+        lodging.lodge(complaint(answers, code).about(about), new Actor.Reporter());
         return code;
     }
 

@@ -1,11 +1,14 @@
 package id.sasando.publicsite.answers;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.shared.TypedWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,11 +28,22 @@ public record ReportAnswers(
         Reach reach,
         More more) {
 
+    /** @param about {@code NO}, {@code OFFICE}, {@code HEAD}; empty counts as {@code NO} */
     public record Story(
-            @Size(max = 8000) String text, @Size(max = 5) List<@Size(max = 40) String> types) {
+            @Size(max = 8000) String text,
+            @Size(max = 5) List<@Size(max = 40) String> types,
+            @Size(max = 10) String about) {
         public Story {
             text = TypedWords.of(text);
             types = types == null ? List.of() : List.copyOf(types);
+            about = TypedWords.of(about).isEmpty() ? AboutOffice.NO.name() : TypedWords.of(about);
+        }
+
+        /** Empty if it was tampered with. */
+        public Optional<AboutOffice> aboutOffice() {
+            return Arrays.stream(AboutOffice.values())
+                    .filter(it -> it.name().equals(about))
+                    .findFirst();
         }
     }
 
@@ -165,7 +179,7 @@ public record ReportAnswers(
                 UUID.randomUUID(),
                 ReceiptCode.random(random).value(),
                 false,
-                new Story("", List.of()),
+                new Story("", List.of(), ""),
                 new Danger("", ""),
                 new About("", "", ""),
                 new Reach("", "", "", "", ""),

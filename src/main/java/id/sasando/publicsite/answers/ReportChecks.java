@@ -28,6 +28,7 @@ public class ReportChecks {
     public void story(Story story, Errors errors) {
         if (story.text().isEmpty()) errors.rejectValue("text", "publicsite.report.what-is-missing");
         if (!story.types().stream().allMatch(choices::hasType)) errors.rejectValue("types", "web.trouble.invalid");
+        if (story.aboutOffice().isEmpty()) errors.rejectValue("about", "web.trouble.invalid");
     }
 
     public void danger(Danger danger, Errors errors) {

@@ -1,5 +1,6 @@
 package id.sasando.publicsite.report;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
@@ -36,6 +37,9 @@ class CheckRows {
         if (!story.types().isEmpty()) {
             var names = story.types().stream().map(it -> choices.typeName(it, language));
             rows.add(row(Step.WHAT, "types", names.collect(Collectors.joining("\n")), texts));
+        }
+        if (story.aboutOffice().filter(it -> it != AboutOffice.NO).isPresent()) {
+            rows.add(row(Step.WHAT, "about", choice("about", story.about(), texts), texts));
         }
         var danger = answers.danger();
         rows.add(row(Step.DANGER, "danger", choice("danger", danger.danger(), texts), texts));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.TestCases.Sample;
 import id.sasando.database.TestDatabase;
@@ -29,7 +30,8 @@ class CaseSightScopeTest {
     private final UUID other = cases.account();
     private final UUID third = cases.account();
 
-    private record Row(UUID id, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {}
+    private record Row(
+            UUID id, AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {}
 
     @Test
     void bothChooseTheSameRowsForEverySetOfRoles() {
@@ -42,7 +44,7 @@ class CaseSightScopeTest {
                     .query(UUID.class)
                     .list());
             for (var row : rows) {
-                var sight = CaseSight.of(viewer, row.state(), row.assignee(), row.confirmer());
+                var sight = CaseSight.of(viewer, row.about(), row.state(), row.assignee(), row.confirmer());
                 assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
             }
         }
@@ -58,24 +60,31 @@ class CaseSightScopeTest {
                     .params(CaseSight.scope(viewer))
                     .query(UUID.class)
                     .list();
-            var none = CaseSight.of(viewer, CaseState.RECEIVED, Optional.empty(), Optional.empty()) == Sight.NONE;
+            var none = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Optional.empty(), Optional.empty())
+                    == Sight.NONE;
             assertThat(lines.isEmpty()).as("%s", roles).isEqualTo(none);
         }
     }
 
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
-        for (var state : CaseState.values()) {
-            for (var assignee : List.of(Optional.<UUID>empty(), Optional.of(me), Optional.of(other))) {
-                for (var confirmer : List.of(Optional.<UUID>empty(), Optional.of(me), Optional.of(other))) {
-                    var id = cases.add(new Sample(
-                            state, false, Instant.parse("2026-11-01T00:00:00Z"), Optional.empty(), assignee, ""));
-                    confirmer.ifPresent(it -> cases.confirmer(id, third, it));
-                    rows.add(new Row(id, state, assignee, confirmer));
+        var officers = List.of(Optional.<UUID>empty(), Optional.of(me), Optional.of(other));
+        for (var about : AboutOffice.values()) {
+            for (var state : CaseState.values()) {
+                for (var assignee : officers) {
+                    for (var confirmer : officers) rows.add(row(about, state, assignee, confirmer));
                 }
             }
         }
         return rows;
+    }
+
+    private Row row(AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+        var lodged = Instant.parse("2026-11-01T00:00:00Z");
+        var id = cases.add(new Sample(state, false, lodged, Optional.empty(), assignee, ""));
+        cases.about(id, about);
+        confirmer.ifPresent(it -> cases.confirmer(id, third, it));
+        return new Row(id, about, state, assignee, confirmer);
     }
 
     private static List<EnumSet<Role>> sets() {

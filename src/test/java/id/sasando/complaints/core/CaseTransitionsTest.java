@@ -3,6 +3,7 @@ package id.sasando.complaints.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.Transition.Guard;
@@ -96,7 +97,7 @@ class CaseTransitionsTest {
                 "PORTAL",
                 Instant.EPOCH,
                 new ReporterContact(true, false, "FAMILY", "", "", "", "CODE_ONLY", "LEGAL_DUTY"),
-                new CaseSubject(false, "MY", List.of(), "UNKNOWN", Optional.empty(), Optional.empty()),
+                new CaseSubject(false, "MY", List.of(), "UNKNOWN", Optional.empty(), Optional.empty(), AboutOffice.NO),
                 Optional.empty(),
                 CaseDue.NOTHING,
                 false,

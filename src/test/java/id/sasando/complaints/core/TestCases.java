@@ -1,5 +1,6 @@
 package id.sasando.complaints.core;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
@@ -73,6 +74,13 @@ public final class TestCases {
                         it.due().map(due -> due.atOffset(ZoneOffset.UTC)).orElse(null))
                 .update();
         return id;
+    }
+
+    public void about(UUID caseId, AboutOffice about) {
+        db.sql("update complaints.case_file set about_office = :about where id = :id")
+                .param("id", caseId)
+                .param("about", about.name())
+                .update();
     }
 
     public void confirmer(UUID caseId, UUID by, UUID confirmer) {

@@ -27,12 +27,12 @@ class ReportAnswersTest {
 
     @Test
     void aNewLineOfABrowserCountsAsOneCharacter() {
-        assertThat(new Story(" one\r\ntwo ", List.of()).text()).isEqualTo("one\ntwo");
+        assertThat(new Story(" one\r\ntwo ", List.of(), "").text()).isEqualTo("one\ntwo");
     }
 
     @Test
     void answersSurviveTheWayThroughTheBrowser() {
-        var answers = ReportAnswers.begin(new SecureRandom()).with(new Story("Words", List.of("OTHER")));
+        var answers = ReportAnswers.begin(new SecureRandom()).with(new Story("Words", List.of("OTHER"), ""));
         var json = JsonMapper.builder().build();
 
         assertThat(json.readValue(json.writeValueAsString(answers), ReportAnswers.class))
