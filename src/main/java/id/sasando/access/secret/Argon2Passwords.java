@@ -3,9 +3,11 @@ package id.sasando.access.secret;
 import id.sasando.access.Passwords;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.TooManyAttempts;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +30,8 @@ class Argon2Passwords implements Passwords {
     private final StoredLinks links;
     private final CountFailure countFailure;
     private final Clock clock;
-    /** Hashed against when there is no such login, so that the answer takes as long. */
-    private final String nobody = encoder.encode(UUID.randomUUID().toString());
+    /** Hashed against when there is no such login, so that the answer takes as long. No password has it. */
+    private final String nobody = "$argon2id$v=19$m=19456,t=2,p=1$" + random(16) + "$" + random(32);
 
     Argon2Passwords(StoredCredentials credentials, StoredLinks links, CountFailure countFailure, Clock clock) {
         this.credentials = credentials;
@@ -74,6 +76,12 @@ class Argon2Passwords implements Passwords {
     @Transactional
     public void replace(UUID account, String hash) {
         credentials.setPassword(account, hash);
+    }
+
+    private static String random(int bytes) {
+        var drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return Base64.getEncoder().withoutPadding().encodeToString(drawn);
     }
 
     /** The same letters typed on another keyboard give the same password. */
