@@ -35,11 +35,22 @@ public interface Files {
     int adopt(UUID submission, UUID subject);
 
     /**
-     * Adds a file to a subject at once, sealed under its key.
+     * Looks at a file and cleans it. That may wait and last, so it must be called outside of a transaction.
      *
      * @throws FileRefused as for {@link #stage}
      */
-    FileId add(Upload upload, UUID subject, DataKeyId key);
+    Prepared prepare(Upload upload);
+
+    /** A file that is cleaned and kept nowhere yet. */
+    interface Prepared {
+
+        /**
+         * Adds the file to a subject, sealed under its key, in the transaction of the caller.
+         *
+         * @throws FileRefused if it is one too many
+         */
+        FileId addTo(UUID subject, DataKeyId key);
+    }
 
     /** The files of a subject, oldest first. */
     List<FileLine> of(UUID subject);

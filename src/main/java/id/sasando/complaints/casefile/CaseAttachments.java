@@ -11,10 +11,13 @@ import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
+import id.sasando.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Use cases: an officer adds files to a case, or opens one. */
 @Component
@@ -25,12 +28,21 @@ class CaseAttachments {
     private final CaseHistory history;
     private final AuditTrail audit;
 
-    CaseAttachments(CaseDoor door, SentForms sentForms, Files files, CaseHistory history, AuditTrail audit) {
+    private final TransactionTemplate transaction;
+
+    CaseAttachments(
+            CaseDoor door,
+            SentForms sentForms,
+            Files files,
+            CaseHistory history,
+            AuditTrail audit,
+            PlatformTransactionManager transactions) {
         this.door = door;
         this.sentForms = sentForms;
         this.files = files;
         this.history = history;
         this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** A file as it came with the form. */
@@ -41,16 +53,21 @@ class CaseAttachments {
      *
      * @param key the form's own: sent twice, the files are added once
      */
-    @Transactional
     void add(CaseId id, UUID key, List<Sent> sent, Viewer viewer) {
+        var actor = viewer.actor(Permission.ADD_FILES);
+        transaction.executeWithoutResult(_ -> door.open(id, viewer)); // before anything of the content is parsed
+        var prepared = sent.stream()
+                .map(it -> new Upload(actor, UUID.randomUUID(), it.name(), it.content(), false, true))
+                .map(files::prepare)
+                .toList();
+        transaction.executeWithoutResult(_ -> add(id, key, prepared, viewer, actor));
+    }
+
+    private void add(CaseId id, UUID key, List<Files.Prepared> prepared, Viewer viewer, Actor actor) {
         var file = door.open(id, viewer);
         if (!sentForms.isFirst(key, id)) return;
-        var actor = viewer.actor(Permission.ADD_FILES);
-        for (var one : sent) {
-            files.add(
-                    new Upload(actor, UUID.randomUUID(), one.name(), one.content(), false, true),
-                    id.value(),
-                    file.key());
+        for (var one : prepared) {
+            one.addTo(id.value(), file.key());
             history.write(file, file, new Happening(actor, "OFFICE_FILE_ADDED", "", List.of()));
             audit.record(AuditEntry.of(actor, "complaints.case.file-added", "case", id.value())
                     .permission(Permission.ADD_FILES.name()));

@@ -8,6 +8,7 @@ import id.sasando.complaints.words.Attempt;
 import id.sasando.documents.FileId;
 import id.sasando.documents.FileRefused;
 import id.sasando.documents.Files;
+import id.sasando.documents.UploadTurns;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -37,10 +38,12 @@ import org.springframework.web.multipart.MultipartFile;
 class FileController {
     private final CasePages pages;
     private final CaseAttachments attachments;
+    private final UploadTurns turns;
 
-    FileController(CasePages pages, CaseAttachments attachments) {
+    FileController(CasePages pages, CaseAttachments attachments, UploadTurns turns) {
         this.pages = pages;
         this.attachments = attachments;
+        this.turns = turns;
     }
 
     record FilesForm(
@@ -80,11 +83,11 @@ class FileController {
     }
 
     private void add(UUID id, FilesForm form, Viewer viewer) {
-        attachments.add(
-                new CaseId(id),
-                form.key(),
-                form.sent().stream().map(FileController::read).toList(),
-                viewer);
+        turns.take(() -> {
+            var sent = form.sent().stream().map(FileController::read).toList();
+            attachments.add(new CaseId(id), form.key(), sent, viewer);
+            return sent.size();
+        });
     }
 
     private static CaseAttachments.Sent read(MultipartFile file) {

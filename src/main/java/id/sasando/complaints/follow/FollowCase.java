@@ -34,10 +34,10 @@ class FollowCase implements Following {
     private final Cases cases;
     private final ReporterStory story;
     private final ReporterActs acts;
-    private final Files files;
+    private final ReporterFiles files;
     private final AuditTrail audit;
 
-    FollowCase(Finding finding, Cases cases, ReporterStory story, ReporterActs acts, Files files, AuditTrail audit) {
+    FollowCase(Finding finding, Cases cases, ReporterStory story, ReporterActs acts, ReporterFiles files, AuditTrail audit) {
         this.finding = finding;
         this.cases = cases;
         this.story = story;
@@ -66,18 +66,14 @@ class FollowCase implements Following {
     }
 
     @Override
-    @Transactional
     public FileId addFile(CaseId id, Upload upload) {
-        var file = cases.get(id);
-        var added = files.add(upload, id.value(), file.key());
-        acts.note(file, "FILE_ADDED");
-        return added;
+        return files.add(id, upload);
     }
 
     @Override
     @Transactional
     public Files.OpenFile openFile(CaseId id, FileId file) {
-        return files.open(REPORTER, id.value(), file, false);
+        return files.open(id, file);
     }
 
     @Override

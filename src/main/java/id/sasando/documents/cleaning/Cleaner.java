@@ -22,6 +22,9 @@ import javax.imageio.ImageIO;
 public final class Cleaner {
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
+    /** A copy may be larger than what was sent, for it is packed anew. Whoever keeps copies has room for this much. */
+    public static final int MAX_COPY_BYTES = 16_000_000;
+
     /** Beyond its own budget a cleaning may take so long to notice that it is over. */
     private static final Duration GRACE = Duration.ofSeconds(15);
 
@@ -56,6 +59,7 @@ public final class Cleaner {
     private byte[] cleanCopy(FileKind kind, byte[] content) throws IOException {
         CleaningRefused.unless(FileKind.sniff(content).filter(kind::equals).isPresent(), Reason.DAMAGED);
         byte[] copy = copyOf(kind, content);
+        CleaningRefused.unless(copy.length <= MAX_COPY_BYTES, Reason.TOO_LARGE);
         CleaningRefused.unless(
                 FileKind.sniff(copy).filter(kind.cleanKind()::equals).isPresent(), Reason.DAMAGED);
         return copy;

@@ -22,6 +22,9 @@ final class CleaningWorker {
     /** Deep enough for lawful files; a file that nests deeper breaks its own thread and nothing else. */
     private static final long STACK_BYTES = 1L << 20;
 
+    /** Who waits holds a whole file in memory meanwhile, so the queue is short. */
+    static final int WAITING_MAX = 8;
+
     private final Semaphore turns;
     private final int stuckMax;
     private final Duration patience;
@@ -36,6 +39,7 @@ final class CleaningWorker {
     /** @throws CleaningRefused whatever goes wrong, and nothing else */
     byte[] run(Callable<byte[]> job, Duration limit) {
         try {
+            CleaningRefused.unless(turns.getQueueLength() < WAITING_MAX, Reason.BUSY);
             CleaningRefused.unless(turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS), Reason.BUSY);
             try {
                 CleaningRefused.unless(stuck.get() < stuckMax, Reason.BUSY);

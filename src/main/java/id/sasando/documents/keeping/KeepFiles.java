@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Use cases of files: taken, cleaned, kept, handed out. */
@@ -45,12 +46,11 @@ class KeepFiles implements Files {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Cleaning may wait and last: it holds no connection to the database meanwhile. */
     @Override
     public FileId stage(Upload upload) {
-        refuse(upload);
         var ready = ready(upload);
         return Objects.requireNonNull(transaction.execute(_ -> {
+            kept.lock(upload.submission()); // two files at once would make two keys
             var key = kept.keyOf(upload.submission()).orElseGet(keys::create);
             return keep(ready, key, Optional.empty());
         }));
@@ -81,11 +81,14 @@ class KeepFiles implements Files {
     }
 
     @Override
-    @Transactional
-    public FileId add(Upload upload, UUID subject, DataKeyId key) {
-        refuse(upload);
-        var id = keep(ready(upload), key, Optional.of(subject));
-        audit.record(AuditEntry.of(upload.actor(), "documents.file.added", "file", id.value()));
+    public Prepared prepare(Upload upload) {
+        var ready = ready(upload);
+        return (subject, key) -> Objects.requireNonNull(transaction.execute(_ -> add(ready, subject, key)));
+    }
+
+    private FileId add(Ready ready, UUID subject, DataKeyId key) {
+        var id = keep(ready, key, Optional.of(subject));
+        audit.record(AuditEntry.of(ready.upload().actor(), "documents.file.added", "file", id.value()));
         return id;
     }
 
@@ -112,13 +115,22 @@ class KeepFiles implements Files {
     private void refuse(Upload upload) {
         if (upload.content().length == 0) throw new FileRefused("documents.file.empty");
         if (upload.content().length > BYTES_MAX) throw new FileRefused("documents.file.too-large");
+        refuseTooMany(upload);
+    }
+
+    private void refuseTooMany(Upload upload) {
         if (kept.count(upload.submission()) >= COUNT_MAX) throw new FileRefused("documents.file.too-many");
     }
 
     /** A file that is taken, and its clean copy if there is one. */
     private record Ready(Upload upload, FileKind kind, CleaningOutcome outcome, String why, boolean original) {}
 
+    /** Cleaning may wait and last: it holds no connection to the database meanwhile. */
     private Ready ready(Upload upload) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a file is cleaned outside of a transaction");
+        }
+        refuse(upload);
         var kind = FileKind.sniff(upload.content()).orElseThrow(() -> new FileRefused("documents.file.unknown-kind"));
         var outcome = cleaner.clean(kind, upload.content());
         var why = outcome instanceof CannotBeCleaned it ? it.code() : "";
@@ -128,8 +140,11 @@ class KeepFiles implements Files {
         return new Ready(upload, kind, outcome, why, original);
     }
 
+    /** Others of the same form may have come while this one was cleaned. */
     private FileId keep(Ready ready, DataKeyId key, Optional<UUID> subject) {
         var upload = ready.upload();
+        kept.lock(upload.submission());
+        refuseTooMany(upload);
         var file = new KeptFile(
                 new FileId(UUID.randomUUID()),
                 key,

@@ -27,6 +27,8 @@ class KeptFiles {
     static final int PIECE_BYTES = 256 * 1024 - 64;
 
     private static final int LIMIT = 100;
+    /** Enough for the largest copy, {@link id.sasando.documents.cleaning.Cleaner#MAX_COPY_BYTES}. */
+    private static final int PIECES_MAX = 64;
     private static final String INSERT = """
             insert into documents.file (id, data_key, submission, subject_id, kind, size_bytes, name_sealed,
                                         has_original, has_clean, uncleaned_for, added_by, account_id, added_at)
@@ -43,8 +45,10 @@ class KeptFiles {
             "select * from documents.file where subject_id = :subject order by added_at, id limit :limit";
     private static final String FIND = "select * from documents.file where id = :id and subject_id = :subject";
     private static final String PIECES =
-            "select number, sealed from documents.piece where file_id = :file and copy = :copy order by number limit 64";
+            "select number, sealed from documents.piece where file_id = :file and copy = :copy order by number limit "
+                    + PIECES_MAX;
     private static final String COUNT = "select count(*) from documents.file where submission = :submission";
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:submission, 0))";
     private static final String KEY =
             "select data_key from documents.file where submission = :submission and subject_id is null limit 1";
     private static final String ADOPT = """
@@ -130,6 +134,14 @@ class KeptFiles {
                 .param("subject", subject)
                 .query((row, _) -> read(row))
                 .optional();
+    }
+
+    /** Until the end of the transaction, nobody else keeps a file of that form. */
+    void lock(UUID submission) {
+        db.sql(LOCK)
+                .param("submission", "documents.file:" + submission)
+                .query((_, _) -> true)
+                .single();
     }
 
     int count(UUID submission) {

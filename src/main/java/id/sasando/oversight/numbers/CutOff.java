@@ -16,7 +16,7 @@ final class CutOff {
         var second = now.truncatedTo(ChronoUnit.SECONDS);
         if (typed.isEmpty()) return Optional.of(second);
         var day = TypedDate.read(typed);
-        if (day.isEmpty()) return exact(typed).filter(it -> !it.isAfter(second));
+        if (day.isEmpty()) return exact(typed).filter(it -> !it.isAfter(second) && !it.isBefore(Instant.EPOCH));
         if (day.get().isAfter(now.atZone(zone).toLocalDate())) return Optional.empty();
         var end = day.get().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
         return Optional.of(end.isAfter(second) ? second : end);

@@ -4,6 +4,7 @@ import id.sasando.documents.FileId;
 import id.sasando.documents.FileLine;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
+import id.sasando.documents.UploadTurns;
 import id.sasando.shared.Actor;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
@@ -20,9 +21,11 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class WaitingFiles {
     private final Files files;
+    private final UploadTurns turns;
 
-    public WaitingFiles(Files files) {
+    public WaitingFiles(Files files, UploadTurns turns) {
         this.files = files;
+        this.turns = turns;
     }
 
     public List<Option> list(UUID submission, Texts texts) {
@@ -35,16 +38,20 @@ public class WaitingFiles {
 
     /** @throws id.sasando.documents.FileRefused if it is not taken */
     public void stage(ReportAnswers answers, MultipartFile file, boolean keepOriginal) {
+        turns.take(() -> files.stage(upload(answers, file, keepOriginal)));
+    }
+
+    private static Upload upload(ReportAnswers answers, MultipartFile file, boolean keepOriginal) {
         var anonymous = answers.reach().anonymous();
         var name = Optional.ofNullable(file.getOriginalFilename()).filter(_ -> !anonymous);
         try {
-            files.stage(new Upload(
+            return new Upload(
                     new Actor.Visitor(),
                     answers.submission(),
                     name.orElse(""),
                     file.getBytes(),
                     anonymous,
-                    keepOriginal));
+                    keepOriginal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

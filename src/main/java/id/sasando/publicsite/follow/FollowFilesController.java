@@ -7,6 +7,7 @@ import id.sasando.documents.FileId;
 import id.sasando.documents.FileRefused;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
+import id.sasando.documents.UploadTurns;
 import id.sasando.publicsite.follow.StoryPage.Typed;
 import id.sasando.shared.Actor;
 import id.sasando.shared.NotFound;
@@ -37,11 +38,13 @@ import org.springframework.web.multipart.MultipartFile;
 class FollowFilesController {
     private final FollowPages pages;
     private final Following following;
+    private final UploadTurns turns;
     private final SourceLimits limits;
 
-    FollowFilesController(FollowPages pages, Following following, SourceLimits limits) {
+    FollowFilesController(FollowPages pages, Following following, UploadTurns turns, SourceLimits limits) {
         this.pages = pages;
         this.following = following;
+        this.turns = turns;
         this.limits = limits;
     }
 
@@ -83,7 +86,7 @@ class FollowFilesController {
         }
         try {
             limits.take(SourceLimits.Kind.UPLOAD);
-            following.addFile(held.id(), upload(held, file, keepOriginal));
+            turns.take(() -> following.addFile(held.id(), upload(held, file, keepOriginal)));
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.code());
         } catch (TooManyAttempts _) {

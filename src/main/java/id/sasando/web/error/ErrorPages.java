@@ -8,16 +8,20 @@ import id.sasando.shared.TooManyAttempts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -65,11 +69,22 @@ class ErrorPages {
         return page(HttpStatus.CONTENT_TOO_LARGE, "web.error.too-large", "");
     }
 
+    /** Broken off on the way, in a strange encoding, or longer than any form of ours sends. */
+    @ExceptionHandler({
+        InvalidParameterException.class,
+        RequestRejectedException.class,
+        MultipartException.class,
+        MethodArgumentNotValidException.class
+    })
+    ModelAndView unreadable() {
+        return page(HttpStatus.BAD_REQUEST, "web.error.unreadable", "");
+    }
+
     /** Our own fault: the person gets a number, the log gets the number and the cause. */
     @ExceptionHandler(Exception.class)
     ModelAndView ours(Exception fault) {
         var reference = "%08X".formatted(random.nextInt()).toUpperCase(Locale.ROOT);
-        log.error("fault {}", reference, fault);
+        log.error("fault {}", reference, FaultTrace.of(fault));
         return page(HttpStatus.INTERNAL_SERVER_ERROR, "web.error.ours", reference);
     }
 

@@ -96,6 +96,34 @@ class CleaningWorkerTest {
         join(first);
     }
 
+    @Test
+    void aLongQueueIsAskedToComeAgainAtOnce() throws InterruptedException {
+        var worker = new CleaningWorker(1, 2, LATER);
+        var end = new CountDownLatch(1);
+        var busy = new AtomicInteger();
+        Callable<byte[]> job = () -> {
+            end.await();
+            return DONE;
+        };
+
+        var callers = IntStream.range(0, CleaningWorker.WAITING_MAX + 12)
+                .mapToObj(_ -> Thread.ofVirtual().start(() -> tryOne(worker, job, busy)))
+                .toList();
+        for (var i = 0; i < 500 && busy.get() == 0; i++) Thread.sleep(10);
+
+        assertThat(busy).hasPositiveValue();
+        end.countDown();
+        for (var caller : callers) join(caller);
+    }
+
+    private static void tryOne(CleaningWorker worker, Callable<byte[]> job, AtomicInteger busy) {
+        try {
+            worker.run(job, LATER);
+        } catch (CleaningRefused refused) {
+            busy.incrementAndGet();
+        }
+    }
+
     /** Hears no interruption, as a decoder that runs in a circle. */
     private static Callable<byte[]> deaf(CountDownLatch end) {
         return () -> {

@@ -146,6 +146,21 @@ class ImageCleaningTest {
     }
 
     @Test
+    void aPictureThatIsDrawnTwiceMayHaveFewerPixels() {
+        byte[] transparent = FileExamples.pngWithMarker(MARKER);
+        ByteBuffer.wrap(transparent).putInt(16, 5_000).putInt(20, 5_000).put(24, (byte) 8).put(25, (byte) 6);
+        byte[] fourColours = FileExamples.jpegWithMarker(MARKER);
+        int frame = new String(fourColours, ISO_8859_1).indexOf("\u00ff\u00c0");
+        ByteBuffer.wrap(fourColours)
+                .putShort(frame + 5, (short) 5_000)
+                .putShort(frame + 7, (short) 5_000)
+                .put(frame + 9, (byte) 4);
+
+        assertThat(refusalOf(FileKind.PNG, transparent)).isEqualTo("documents.cleaning.too-large");
+        assertThat(refusalOf(FileKind.JPEG, fourColours)).isEqualTo("documents.cleaning.too-large");
+    }
+
+    @Test
     void aPhotographOfCountlessScansIsRefused() {
         byte[] jpeg = FileExamples.encoded(FileExamples.picture(), "jpeg");
         int scan = new String(jpeg, ISO_8859_1).indexOf("\u00ff\u00da");

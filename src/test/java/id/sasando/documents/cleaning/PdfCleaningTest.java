@@ -103,6 +103,18 @@ class PdfCleaningTest {
     }
 
     @Test
+    void aSmallFileThatWouldBecomeAHugeCopyIsRefused() {
+        assertThat(refusalOf(FileKind.PDF, PdfExample.withNoiseOnEachPage(50)))
+                .isEqualTo("documents.cleaning.too-complex");
+    }
+
+    @Test
+    void pagesAreCoarserWhereTheyWouldNotFitOtherwise() {
+        assertThat(cleanCopyOf(FileKind.PDF, PdfExample.withNoiseOnEachPage(8)))
+                .hasSizeBetween(1_000_000, Cleaner.MAX_COPY_BYTES);
+    }
+
+    @Test
     void aPictureThatPromisesTooManyPixelsIsRefused() {
         String pdf = new String(FileExamples.pdfWithMarker(MARKER), ISO_8859_1);
         byte[] large = pdf.replace("/Width 64", "/Width 9999999").getBytes(ISO_8859_1);

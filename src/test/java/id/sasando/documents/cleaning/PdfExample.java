@@ -2,6 +2,8 @@ package id.sasando.documents.cleaning;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -103,6 +106,21 @@ final class PdfExample {
             PDPage page = document.getPage(0);
             try (PDPageContentStream contents = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
                 contents.drawForm(inner);
+            }
+        });
+    }
+
+    /** One picture of noise, drawn over all of each page. */
+    static byte[] withNoiseOnEachPage(int pages) {
+        return made("", pages, document -> {
+            BufferedImage noise = new BufferedImage(2000, 2000, BufferedImage.TYPE_3BYTE_BGR);
+            new Random(1).nextBytes(((DataBufferByte) noise.getRaster().getDataBuffer()).getData());
+            var picture = JPEGFactory.createFromImage(document, noise, 0.6f);
+            for (PDPage page : document.getPages()) {
+                page.setMediaBox(new PDRectangle(1200, 1200));
+                try (PDPageContentStream contents = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                    contents.drawImage(picture, 0, 0, 1200, 1200);
+                }
             }
         });
     }

@@ -13,6 +13,7 @@ import id.sasando.shared.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -64,6 +65,26 @@ class KeepFilesTest {
         assertThat(new String(shown.content(), StandardCharsets.ISO_8859_1)).doesNotContain(MARKER);
         assertThat(original.mediaType()).isEqualTo("image/webp");
         assertThat(original.content()).isEqualTo(sent);
+    }
+
+    @Test
+    void aFileIsCleanedOutsideOfATransaction() {
+        var photo = photo("foto.jpg", FileExamples.jpegWithMarker(MARKER), false, false);
+
+        assertThatThrownBy(() -> transaction.execute(_ -> files.prepare(photo)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void filesThatWereCleanedAtOnceAreStillNoMoreThanFive() {
+        var photo = photo("foto.jpg", FileExamples.jpegWithMarker(MARKER), false, false);
+        var prepared = IntStream.range(0, 7).mapToObj(_ -> files.prepare(photo)).toList();
+        var key = keys.dataKeys().create();
+
+        for (var one : prepared.subList(0, 5)) one.addTo(subject, key);
+
+        assertThatThrownBy(() -> prepared.get(5).addTo(subject, key)).hasMessage("documents.file.too-many");
+        assertThat(files.of(subject)).hasSize(5);
     }
 
     private Upload photo(String name, byte[] content, boolean anonymous, boolean keepOriginal) {

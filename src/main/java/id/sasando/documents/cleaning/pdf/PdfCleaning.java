@@ -32,6 +32,9 @@ public final class PdfCleaning {
     /** Larger than A3 at 120 dots per inch; larger sheets are drawn more coarsely instead of being refused. */
     private static final double MAX_PAGE_PIXELS = 4_000_000;
 
+    /** All pages lie in memory until they are saved, and a tiny file can draw one picture on all of them. */
+    private static final int MAX_COPY_BYTES = 15_000_000;
+
     private PdfCleaning() {}
 
     public static byte[] clean(byte[] content, TimeBudget budget) throws IOException {
@@ -42,9 +45,14 @@ public final class PdfCleaning {
             List<PDPage> pages = pagesOf(original);
             PdfBounds.checkOpened(original, budget);
             BoundedRenderer renderer = new BoundedRenderer(original, budget);
+            int left = MAX_COPY_BYTES;
             for (int i = 0; i < pages.size(); i++) {
                 float scale = scaleOf(pages.get(i));
-                addPage(copy, renderer.renderImage(i, scale, ImageType.RGB), scale);
+                BufferedImage drawn = Pixels.plain(renderer.renderImage(i, scale, ImageType.RGB), 1);
+                byte[] jpeg = Pixels.asJpegWithin(drawn, MAX_COPY_BYTES / pages.size());
+                left -= jpeg.length;
+                CleaningRefused.unless(left >= 0, Reason.TOO_COMPLEX);
+                addPage(copy, jpeg, drawn.getWidth(), drawn.getHeight(), scale);
             }
             return save(copy);
         } catch (InvalidPasswordException locked) {
@@ -71,13 +79,10 @@ public final class PdfCleaning {
         return (float) Math.min(DOTS_PER_POINT, Math.sqrt(MAX_PAGE_PIXELS / area));
     }
 
-    private static void addPage(PDDocument copy, BufferedImage drawn, float scale) throws IOException {
-        int width = drawn.getWidth();
-        int height = drawn.getHeight();
+    private static void addPage(PDDocument copy, byte[] jpeg, int width, int height, float scale) throws IOException {
         PDRectangle sheet = new PDRectangle(width / scale, height / scale);
         PDPage page = new PDPage(sheet);
         copy.addPage(page);
-        byte[] jpeg = Pixels.asJpeg(Pixels.plain(drawn, 1));
         PDImageXObject picture = new PDImageXObject(
                 copy, new ByteArrayInputStream(jpeg), COSName.DCT_DECODE, width, height, 8, PDDeviceRGB.INSTANCE);
         try (PDPageContentStream contents = new PDPageContentStream(copy, page)) {

@@ -20,6 +20,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class ImageCleaning {
     public static final int MAX_PIXELS = 40_000_000;
+
+    /**
+     * What a decoded picture and the one drawn from it may take together: less than half of the heap that we ship, for a
+     * heap that is full ends the application.
+     */
+    private static final long MAX_HEAP_BYTES = 160_000_000;
+
     private static final int SIGNATURE = 8;
     private static final int LENGTH_TYPE_CRC = 12;
     private static final Set<String> OF_THE_PICTURE = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
@@ -28,6 +35,8 @@ public final class ImageCleaning {
 
     public static byte[] cleanJpeg(byte[] content) throws IOException {
         JpegMarkers markers = JpegMarkers.of(content);
+        boolean drawnAgain = markers.orientation() != 1 || markers.colours() > 3;
+        checkHeap(markers.width(), markers.height(), markers.colours() + (drawnAgain ? 3 : 0));
         BufferedImage decoded = decode("jpeg", content, markers.width(), markers.height());
         return Pixels.asJpeg(Pixels.plain(decoded, markers.orientation()));
     }
@@ -38,11 +47,24 @@ public final class ImageCleaning {
         int width = header.getInt(SIGNATURE + 8);
         int height = header.getInt(SIGNATURE + 12);
         CleaningRefused.unless(width > 0 && height > 0, Reason.DAMAGED);
-        // Sixteen bits for each colour need twice the memory, so only half the pixels are allowed.
-        int weight = header.get(SIGNATURE + 16) == 16 ? 2 : 1;
-        CleaningRefused.unless((long) width * height <= ImageCleaning.MAX_PIXELS / weight, Reason.TOO_LARGE);
+        CleaningRefused.unless((long) width * height <= MAX_PIXELS, Reason.TOO_LARGE);
+        checkHeap(width, height, bytesOfPixel(header.get(SIGNATURE + 17), header.get(SIGNATURE + 16)));
         BufferedImage decoded = decode("png", withoutOtherChunks(content), width, height);
         return Pixels.asPng(Pixels.plain(decoded, 1));
+    }
+
+    /** Decoded (a chunk of transparency makes an alpha channel), and drawn again in three bytes. */
+    private static int bytesOfPixel(int colourType, int depth) {
+        int samples = switch (colourType) {
+            case 2, 6 -> 4;
+            case 0, 4 -> 2;
+            default -> 1;
+        };
+        return samples * (depth == 16 ? 2 : 1) + 3;
+    }
+
+    static void checkHeap(long width, long height, int bytesOfPixel) {
+        CleaningRefused.unless(width * height * bytesOfPixel <= MAX_HEAP_BYTES, Reason.TOO_LARGE);
     }
 
     static BufferedImage decode(String format, byte[] content, int width, int height) throws IOException {

@@ -6,16 +6,16 @@ import id.sasando.documents.cleaning.refusal.CleaningRefused;
 import id.sasando.documents.cleaning.refusal.Reason;
 
 /**
- * What the markers of a JPEG say before anything is decoded: its size, which way up it is, and in how many scans it
- * comes. Each scan of a progressive picture visits every pixel, so many tiny scans would cost hours.
+ * What the markers of a JPEG say before anything is decoded: its size, which way up it is, how many colours it
+ * mixes, and in how many scans it comes. Each scan of a progressive picture visits every pixel, so many tiny scans would cost hours.
  */
-public record JpegMarkers(int width, int height, int orientation, int scans) {
+public record JpegMarkers(int width, int height, int orientation, int scans, int colours) {
     private static final int MAX_SCANS = 100;
     private static final String EXIF = "Exif\0\0";
 
     /** @throws CleaningRefused if there is no size, or size and scans are beyond our bounds */
     public static JpegMarkers of(byte[] content) {
-        JpegMarkers found = new JpegMarkers(0, 0, 0, 0);
+        JpegMarkers found = new JpegMarkers(0, 0, 0, 0, 0);
         int at = 2;
         while (at + 4 <= content.length) {
             int marker = content[at + 1] & 0xff;
@@ -35,7 +35,7 @@ public record JpegMarkers(int width, int height, int orientation, int scans) {
         CleaningRefused.unless(found.width > 0 && found.height > 0 && found.scans > 0, Reason.DAMAGED);
         CleaningRefused.unless((long) found.width * found.height <= ImageCleaning.MAX_PIXELS, Reason.TOO_LARGE);
         CleaningRefused.unless(found.scans <= MAX_SCANS, Reason.TOO_COMPLEX);
-        return found.orientation == 0 ? new JpegMarkers(found.width, found.height, 1, found.scans) : found;
+        return found.orientation == 0 ? found.turned(1) : found;
     }
 
     /** Bytes after 0xFF that begin no segment: stuffed zeroes, fill bytes and restarts inside the picture itself. */
@@ -46,16 +46,21 @@ public record JpegMarkers(int width, int height, int orientation, int scans) {
     private JpegMarkers with(int marker, byte[] content, int from, int end) {
         boolean startOfFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (startOfFrame) {
-            CleaningRefused.unless(width == 0 && end - from >= 5, Reason.DAMAGED);
-            return new JpegMarkers(u16(content, from + 3), u16(content, from + 1), orientation, scans);
+            CleaningRefused.unless(width == 0 && end - from >= 6, Reason.DAMAGED);
+            int colours = content[from + 5] & 0xff;
+            return new JpegMarkers(u16(content, from + 3), u16(content, from + 1), orientation, scans, colours);
         }
         if (marker == 0xda) {
-            return new JpegMarkers(width, height, orientation, scans + 1);
+            return new JpegMarkers(width, height, orientation, scans + 1, colours);
         }
         if (marker == 0xe1 && orientation == 0 && isExif(content, from, end)) {
-            return new JpegMarkers(width, height, ExifOrientation.in(content, from + EXIF.length(), end), scans);
+            return turned(ExifOrientation.in(content, from + EXIF.length(), end));
         }
         return this;
+    }
+
+    private JpegMarkers turned(int way) {
+        return new JpegMarkers(width, height, way, scans, colours);
     }
 
     private static boolean isExif(byte[] content, int from, int end) {

@@ -18,6 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Pictures reduced to what is seen: opaque, eight bits, sRGB or grey, upright. */
 public final class Pixels {
     private static final float JPEG_QUALITY = 0.85f;
+    private static final float[] COARSER = {0.6f, 0.35f};
 
     private Pixels() {}
 
@@ -96,10 +97,26 @@ public final class Pixels {
     }
 
     public static byte[] asJpeg(BufferedImage plain) throws IOException {
+        return asJpeg(plain, JPEG_QUALITY);
+    }
+
+    /** As fine as it fits into so many bytes, or as coarse as can still be read. */
+    public static byte[] asJpegWithin(BufferedImage plain, int bytes) throws IOException {
+        byte[] jpeg = asJpeg(plain, JPEG_QUALITY);
+        for (float coarser : COARSER) {
+            if (jpeg.length <= bytes) {
+                break;
+            }
+            jpeg = asJpeg(plain, coarser);
+        }
+        return jpeg;
+    }
+
+    private static byte[] asJpeg(BufferedImage plain, float fineness) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam quality = writer.getDefaultWriteParam();
         quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quality.setCompressionQuality(JPEG_QUALITY);
+        quality.setCompressionQuality(fineness);
         return write(writer, plain, quality);
     }
 

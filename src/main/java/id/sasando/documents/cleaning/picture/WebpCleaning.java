@@ -22,8 +22,8 @@ public final class WebpCleaning {
     private static final int HEADER = 12;
     private static final int CHUNK = 8;
 
-    /** Decoded as four bytes for each pixel and drawn again, so only half the pixels of a JPEG are allowed. */
-    private static final int MAX_PIXELS = ImageCleaning.MAX_PIXELS / 2;
+    /** Decoded as four bytes for each pixel, drawn again in three. */
+    private static final int BYTES_OF_PIXEL = 7;
 
     private static final Set<String> MOVING = Set.of("ANIM", "ANMF");
     private static final Set<String> OF_THE_PICTURE = Set.of("VP8 ", "VP8L", "ALPH", "VP8X");
@@ -38,7 +38,7 @@ public final class WebpCleaning {
         CleaningRefused.unless(lossy != chunks.containsKey("VP8L"), Reason.DAMAGED);
         int[] size = lossy ? lossySize(bytes, of(chunks, "VP8 ")) : losslessSize(bytes, of(chunks, "VP8L"));
         CleaningRefused.unless(size[0] > 0 && size[1] > 0, Reason.DAMAGED);
-        CleaningRefused.unless((long) size[0] * size[1] <= MAX_PIXELS, Reason.TOO_LARGE);
+        ImageCleaning.checkHeap(size[0], size[1], BYTES_OF_PIXEL);
         int orientation = chunks.containsKey("EXIF") ? orientation(content, of(chunks, "EXIF")) : 1;
         BufferedImage decoded = ImageCleaning.decode("webp", still(content, chunks, size), size[0], size[1]);
         return Pixels.asJpeg(Pixels.plain(decoded, orientation));

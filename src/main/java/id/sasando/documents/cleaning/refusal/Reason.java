@@ -6,7 +6,7 @@ public enum Reason {
     ENCRYPTED("documents.cleaning.encrypted"),
     /** The content breaks the rules of its kind, or is not of the kind that was said. */
     DAMAGED("documents.cleaning.damaged"),
-    /** More than 10 MB, or an image of more than 40 megapixels. */
+    /** More than 10 MB, an image of more pixels than there is memory for, or a copy larger than is kept. */
     TOO_LARGE("documents.cleaning.too-large"),
     /** More than 50 pages. */
     TOO_MANY_PAGES("documents.cleaning.too-many-pages"),

@@ -1,0 +1,43 @@
+package id.sasando.complaints.follow;
+
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.store.Cases;
+import id.sasando.documents.FileId;
+import id.sasando.documents.Files;
+import id.sasando.documents.Upload;
+import id.sasando.shared.Actor;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Use cases: the reporter adds a file, or opens one. */
+@Component
+class ReporterFiles {
+    private final Cases cases;
+    private final Files files;
+    private final FollowCase.ReporterActs acts;
+    private final TransactionTemplate transaction;
+
+    ReporterFiles(Cases cases, Files files, FollowCase.ReporterActs acts, PlatformTransactionManager transactions) {
+        this.cases = cases;
+        this.files = files;
+        this.acts = acts;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** The case is read when the file is clean: what an officer does meanwhile does not turn the file away. */
+    FileId add(CaseId id, Upload upload) {
+        var prepared = files.prepare(upload);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var file = cases.get(id);
+            var added = prepared.addTo(id.value(), file.key());
+            acts.note(file, "FILE_ADDED");
+            return added;
+        }));
+    }
+
+    Files.OpenFile open(CaseId id, FileId file) {
+        return files.open(new Actor.Reporter(), id.value(), file, false);
+    }
+}
