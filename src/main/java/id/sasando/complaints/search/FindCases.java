@@ -5,6 +5,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.lines.CaseLine;
+import id.sasando.complaints.search.FoundCases.OfReporter;
 import id.sasando.keys.DataKeys;
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
@@ -14,13 +15,13 @@ import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch;
 import id.sasando.workers.WorkerSearch.Hit;
+import id.sasando.workers.WorkerSearch.Likeness;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,24 +57,32 @@ class FindCases {
         return lines;
     }
 
-    /** People and phones first, then reporters, then villages. */
+    /** People and reporters, whoever comes nearer to the words first, then villages. */
     private Collection<UUID> byOthers(String typed) {
         var ids = new LinkedHashSet<UUID>();
         var words = SearchWords.of(typed);
         words.phone().map(PhoneNumber::value).ifPresent(it -> ids.addAll(cases.byPhone(it, LIMIT)));
-        if (!words.isEmpty()) ids.addAll(cases.byWorkers(people(workers.search(words, LIMIT)), LIMIT));
+        var people = words.isEmpty() ? List.<Hit>of() : workers.search(words, LIMIT);
+        var reporters = words.words().isEmpty() ? List.<OfReporter>of() : cases.byReporter(words.words(), LIMIT);
+        for (var likeness : Likeness.values()) {
+            var near = people.stream().filter(it -> it.likeness() == likeness).toList();
+            ids.addAll(cases.byWorkers(ids(near), LIMIT));
+            reporters.stream()
+                    .filter(it -> it.likeness() == likeness)
+                    .map(OfReporter::id)
+                    .forEach(ids::add);
+        }
         if (words.words().isEmpty()) return ids;
-        ids.addAll(cases.byReporter(words.words(), LIMIT));
         var villages =
                 regions.search(typed, VILLAGES).stream().map(VillageName::code).toList();
         if (villages.isEmpty()) return ids;
         ids.addAll(cases.byVillages(villages, LIMIT));
-        ids.addAll(cases.byWorkers(people(workers.searchByVillage(villages, LIMIT)), LIMIT));
+        ids.addAll(cases.byWorkers(ids(workers.searchByVillage(villages, LIMIT)), LIMIT));
         return ids;
     }
 
-    private static List<WorkerId> people(List<Hit> hits) {
-        return Stream.of(hits).flatMap(List::stream).map(Hit::worker).toList();
+    private static List<WorkerId> ids(List<Hit> people) {
+        return people.stream().map(Hit::worker).toList();
     }
 
     /** How this office numbers its cases. */

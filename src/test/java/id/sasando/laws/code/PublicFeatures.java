@@ -26,6 +26,7 @@ public final class PublicFeatures {
             entry("documents.cleaning.refusal", "how every family of files says no"),
             entry("documents.cleaning.sound", "one family of files, used by the cleaner alone"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
+            entry("workers.names", "the words of names, written with a person and read by the search"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
 
     private PublicFeatures() {}
