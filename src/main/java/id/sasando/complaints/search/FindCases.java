@@ -5,7 +5,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.lines.CaseLine;
-import id.sasando.complaints.search.FoundCases.OfReporter;
+import id.sasando.complaints.search.FoundReporters.OfReporter;
 import id.sasando.keys.DataKeys;
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
@@ -33,13 +33,16 @@ class FindCases {
 
     private static final int VILLAGES = 20;
     private final FoundCases cases;
+    private final FoundReporters reporters;
     private final WorkerSearch workers;
     private final Regions regions;
     private final Numbering numbering;
     private final Trail trail;
 
-    FindCases(FoundCases cases, WorkerSearch workers, Regions regions, Numbering numbering, Trail trail) {
+    FindCases(
+            FoundCases cases, FoundReporters reporters, WorkerSearch workers, Regions regions, Numbering numbering, Trail trail) {
         this.cases = cases;
+        this.reporters = reporters;
         this.workers = workers;
         this.regions = regions;
         this.numbering = numbering;
@@ -63,11 +66,11 @@ class FindCases {
         var words = SearchWords.of(typed);
         words.phone().map(PhoneNumber::value).ifPresent(it -> ids.addAll(cases.byPhone(it, LIMIT)));
         var people = words.isEmpty() ? List.<Hit>of() : workers.search(words, LIMIT);
-        var reporters = words.words().isEmpty() ? List.<OfReporter>of() : cases.byReporter(words.words(), LIMIT);
+        var reporting = words.words().isEmpty() ? List.<OfReporter>of() : reporters.find(words.words(), LIMIT);
         for (var likeness : Likeness.values()) {
             var near = people.stream().filter(it -> it.likeness() == likeness).toList();
             ids.addAll(cases.byWorkers(ids(near), LIMIT));
-            reporters.stream()
+            reporting.stream()
                     .filter(it -> it.likeness() == likeness)
                     .map(OfReporter::id)
                     .forEach(ids::add);

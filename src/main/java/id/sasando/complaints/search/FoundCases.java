@@ -4,7 +4,6 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseSight;
 import id.sasando.complaints.lines.CaseLine;
 import id.sasando.workers.WorkerId;
-import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,23 +22,6 @@ class FoundCases {
     static final String BY_PHONE = """
             select c.id from complaints.case_file c
              where c.reporter_phone = :phone order by c.lodged_at desc, c.id limit :limit
-            """;
-    static final String BY_REPORTER = """
-            select c.id, likeness.most
-              from complaints.case_file c
-             cross join lateral (
-                   select sum(best.far) as far, max(best.far) as most, bool_and(best.far is not null) as complete
-                     from unnest(:words::text[]) as typed (word)
-                    cross join lateral (
-                          select min(case when part = word then 0
-                                          when starts_with(part, word) then 1
-                                          when length(word) >= 4
-                                               and public.levenshtein_less_equal(part, word, 1) <= 1 then 3
-                                     end) as far
-                            from unnest(string_to_array(c.reporter_search, ' ')) as parts (part)) best) likeness
-             where c.reporter_search like any(:patterns) and likeness.complete
-             order by likeness.far, c.lodged_at desc, c.id
-             limit :limit
             """;
     static final String BY_WORKER = """
             select w.case_id as id
@@ -81,23 +63,6 @@ class FoundCases {
 
     List<UUID> byPhone(String phone, int limit) {
         return ids(db.sql(BY_PHONE).param("phone", phone), limit);
-    }
-
-    /** A case whose reporter's name has all the words. */
-    record OfReporter(UUID id, Likeness likeness) {}
-
-    /** Cases whose reporter's name has all the words, each perhaps only begun or with one letter wrong. */
-    List<OfReporter> byReporter(List<String> words, int limit) {
-        return db.sql(BY_REPORTER)
-                .param("words", words.toArray(String[]::new))
-                .param("patterns", NameHalves.of(words).toArray(String[]::new))
-                .param("limit", limit)
-                .query((row, _) -> new OfReporter(row.getObject("id", UUID.class), likeness(row.getInt("most"))))
-                .list();
-    }
-
-    private static Likeness likeness(int far) {
-        return far == 0 ? Likeness.EXACT : far == 1 ? Likeness.BEGUN : Likeness.LETTER;
     }
 
     /** In the order of the people. */

@@ -1,15 +1,17 @@
 package id.sasando.workers.names;
 
+import id.sasando.workers.NameQuestion;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes {@code workers.name_part}: each word that is part of a name, once, filed by sound and spelling. */
 @Repository
-public class NameParts {
+public class NameParts implements NameWords {
     /** The most words of the registry that one typed word may stand for. */
     public static final int READINGS_MAX = 100;
 
@@ -49,8 +51,9 @@ public class NameParts {
      * Files the words of folded names; those that are there already stay as they are. In one order for all writers, so
      * that two of them never wait for each other.
      */
+    @Override
     public void learn(Collection<String> folded) {
-        folded.stream().flatMap(it -> parts(it).stream()).distinct().sorted().forEach(it -> write(LEARN, it));
+        folded.stream().flatMap(it -> NameQuestion.parts(it).stream()).distinct().sorted().forEach(it -> write(LEARN, it));
     }
 
     /** Files at most so many words that have no keys yet. @return how many */
@@ -73,12 +76,11 @@ public class NameParts {
                 .list();
     }
 
-    /** The words of a folded name. */
-    public static List<String> parts(String folded) {
-        return Stream.of(folded.split(" "))
-                .filter(it -> !it.isEmpty())
-                .distinct()
-                .toList();
+    @Override
+    public NameQuestion read(List<String> words) {
+        return new NameQuestion(words.stream()
+                .map(it -> readings(it).stream().collect(Collectors.toMap(Reading::part, Reading::likeness)))
+                .toList());
     }
 
     private void write(String sql, String part) {

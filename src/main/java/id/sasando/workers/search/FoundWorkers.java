@@ -1,5 +1,6 @@
 package id.sasando.workers.search;
 
+import id.sasando.workers.NameQuestion;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
@@ -129,7 +130,7 @@ class FoundWorkers {
     }
 
     static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NameQuestion question) {
-        var parts = question.parts();
+        var parts = question.readings();
         for (var i = 0; i < parts.size(); i++) sql.param("word" + i, parts.get(i));
         return sql;
     }

@@ -2,12 +2,13 @@ package id.sasando.workers.search;
 
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
+import id.sasando.workers.NameQuestion;
+import id.sasando.workers.NameQuestion.Nearness;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
 import id.sasando.workers.WorkerSearch.Likeness;
-import id.sasando.workers.names.NameParts;
 import id.sasando.workers.search.FoundWorkers.Candidate;
-import id.sasando.workers.search.NameQuestion.Nearness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,18 +28,18 @@ class NameSearch {
     private static final int VILLAGES_MAX = 20;
     private static final int VILLAGE_LETTERS_MIN = 3;
     private final FoundWorkers workers;
-    private final NameParts parts;
+    private final NameWords names;
     private final Regions regions;
 
-    NameSearch(FoundWorkers workers, NameParts parts, Regions regions) {
+    NameSearch(FoundWorkers workers, NameWords names, Regions regions) {
         this.workers = workers;
-        this.parts = parts;
+        this.names = names;
         this.regions = regions;
     }
 
     /** @param words folded, one to five */
     void search(List<String> words, Map<WorkerId, Hit> found) {
-        var question = NameQuestion.of(words.stream().map(parts::readings).toList());
+        var question = names.read(words);
         add(found, workers.byWholeName(orders(words)), question);
         for (var most : List.of(Likeness.EXACT, Likeness.SOUND, Likeness.LETTER)) {
             if (found.size() >= ENOUGH) return;

@@ -3,9 +3,12 @@ package id.sasando.complaints.core;
 import id.sasando.complaints.CaseState;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.PersonName;
+import id.sasando.workers.search.TestWorkerSearch;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,12 @@ public final class TestCases {
                     :by, timestamptz '2026-11-24', :confirmer)
             """;
     private final JdbcClient db;
+    private final NameWords names;
     private final UUID key;
 
     public TestCases(TestDatabase database) {
         this.db = database.owner();
+        this.names = TestWorkerSearch.names(database);
         this.key = TestKeys.on(database).dataKeys().create().value();
     }
 
@@ -58,6 +63,7 @@ public final class TestCases {
 
     public UUID add(Sample it) {
         var id = UUID.randomUUID();
+        names.learn(List.of(PersonName.fold(it.reporter())));
         db.sql(CASE)
                 .param("id", id)
                 .param("number", it.state() == CaseState.RECEIVED ? null : "PGD-" + id)

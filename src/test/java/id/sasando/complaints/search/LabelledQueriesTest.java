@@ -30,6 +30,7 @@ class LabelledQueriesTest {
     private final TestKeys keys = TestKeys.on(database);
     private final FindCases findCases = new FindCases(
             new FoundCases(database.db()),
+            new FoundReporters(database.db(), TestWorkerSearch.names(database)),
             TestWorkerSearch.on(database, keys),
             TestRegions.on(database),
             new FindCases.Numbering(office(), CLOCK),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
+import id.sasando.workers.NameQuestion;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerSearch;
