@@ -1,11 +1,16 @@
 package id.sasando.complaints.casefile;
 
+import id.sasando.complaints.panels.CasePanel.Panel;
 import id.sasando.web.ThreadEntry;
 import id.sasando.web.TimelineEntry;
 import java.util.List;
 
-/** What the page of a case prints. */
-public record CasePage(String path, Head head, Who who, What what, Due due, Typed typed) {
+/**
+ * What the page of a case prints.
+ *
+ * @param panels boxes that other features fill
+ */
+public record CasePage(String path, Head head, Who who, What what, Due due, List<Panel> panels, Typed typed) {
 
     /** @param types in words, the primary one first */
     public record Head(

@@ -13,6 +13,7 @@ import id.sasando.complaints.casefile.CasePage.Typed;
 import id.sasando.complaints.casefile.CasePage.What;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.lines.CaseLinePage;
+import id.sasando.complaints.panels.CasePanel;
 import id.sasando.complaints.store.Talk;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.EventWording;
@@ -36,13 +37,21 @@ class CasePages {
     private final CaseSides sides;
     private final CaseWording wording;
     private final EventWording events;
+    private final List<CasePanel> panels;
     private final Clock clock;
 
-    CasePages(ShowCase showCase, CaseSides sides, CaseWording wording, EventWording events, Clock clock) {
+    CasePages(
+            ShowCase showCase,
+            CaseSides sides,
+            CaseWording wording,
+            EventWording events,
+            List<CasePanel> panels,
+            Clock clock) {
         this.showCase = showCase;
         this.sides = sides;
         this.wording = wording;
         this.events = events;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -89,6 +98,9 @@ class CasePages {
                 sides.who(shown, viewer, texts),
                 what(shown, viewer, texts),
                 sides.due(shown, viewer, texts),
+                panels.stream()
+                        .flatMap(it -> it.of(shown.file(), viewer, texts).stream())
+                        .toList(),
                 typed);
     }
 

@@ -4,6 +4,7 @@ import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
+import id.sasando.complaints.core.OutsideNumber;
 import id.sasando.complaints.lines.CaseLine;
 import id.sasando.complaints.search.FoundReporters.OfReporter;
 import id.sasando.keys.DataKeys;
@@ -54,6 +55,7 @@ class FindCases {
         var number = numbering.read(typed);
         var numbered = number.map(it -> cases.byNumber(it, LIMIT)).orElse(List.of());
         var ids = new LinkedHashSet<>(numbered);
+        OutsideNumber.read(typed).ifPresent(it -> ids.addAll(cases.byOutsideNumber(it, LIMIT)));
         if (number.isEmpty() || number.get().digitsOnly()) ids.addAll(byOthers(typed));
         var lines = cases.lines(ids.stream().limit(LIMIT).toList(), numbered, viewer);
         trail.searched(typed, lines.stream().map(it -> it.id().value()).toList(), viewer);

@@ -2,6 +2,7 @@ package id.sasando.complaints.search;
 
 import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.OutsideNumber;
 import id.sasando.complaints.lines.CaseLine;
 import id.sasando.workers.WorkerId;
 import java.util.Collection;
@@ -22,6 +23,11 @@ class FoundCases {
     static final String BY_PHONE = """
             select c.id from complaints.case_file c
              where c.reporter_phone = :phone order by c.lodged_at desc, c.id limit :limit
+            """;
+    static final String BY_OUTSIDE_NUMBER = """
+            select c.id
+              from complaints.outside_number o join complaints.case_file c on c.id = o.case_id
+             where o.search = :search and o.removed_at is null order by c.lodged_at desc, c.id limit :limit
             """;
     static final String BY_WORKER = """
             select w.case_id as id
@@ -63,6 +69,11 @@ class FoundCases {
 
     List<UUID> byPhone(String phone, int limit) {
         return ids(db.sql(BY_PHONE).param("phone", phone), limit);
+    }
+
+    /** Cases to which another body gave that number. */
+    List<UUID> byOutsideNumber(OutsideNumber number, int limit) {
+        return ids(db.sql(BY_OUTSIDE_NUMBER).param("search", number.search()), limit);
     }
 
     /** In the order of the people. */

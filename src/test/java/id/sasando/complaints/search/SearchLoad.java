@@ -10,7 +10,9 @@ import id.sasando.complaints.core.TestCases;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
 import id.sasando.reference.regions.TestRegions;
+import id.sasando.reference.VillageName;
 import id.sasando.workers.PersonName;
+import id.sasando.workers.SearchWords;
 import id.sasando.workers.names.NameParts;
 import id.sasando.workers.search.TestWorkerSearch;
 import java.lang.management.ManagementFactory;
@@ -31,6 +33,7 @@ import java.util.Set;
 final class SearchLoad {
     private static final int CLANS = 4000;
     private static final int ASKED = 100;
+    private static final int SLOW_MICROS = 250_000;
     private static final List<String> SYLLABLES = List.of(
             ("ba no ne ta li ku sa ri fo me tu wa lek nu bu mau nga do pe ra hi sol tae ser").split(" "));
     private static final String WORKERS = """
@@ -186,11 +189,36 @@ final class SearchLoad {
                     var began = System.nanoTime();
                     find.run(typed, head);
                     micros.add((System.nanoTime() - began) / 1000);
+                    if (round == 2 && micros.getLast() > SLOW_MICROS) parts(typed);
                 }
                 if (round > 0) print(kind.getKey(), micros);
             }
             System.out.printf("machine load %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
+    }
+
+    /** Where the time of a slow question goes. */
+    private void parts(String typed) {
+        var words = SearchWords.of(typed);
+        var regions = TestRegions.on(database);
+        var workers = TestWorkerSearch.on(database, keys);
+        var villages = regions.search(typed, 20).stream().map(VillageName::code).toList();
+        var cases = new FoundCases(database.db());
+        var reporters = new FoundReporters(database.db(), TestWorkerSearch.names(database));
+        System.out.printf(
+                "  %s: people %d, reporters %d, villages %d, cases there %d, people there %d ms%n",
+                typed,
+                millis(() -> workers.search(words, 50)),
+                millis(() -> reporters.find(words.words(), 50)),
+                millis(() -> regions.search(typed, 20)),
+                villages.isEmpty() ? 0 : millis(() -> cases.byVillages(villages, 50)),
+                millis(() -> workers.searchByVillage(villages, 50)));
+    }
+
+    private static long millis(Runnable act) {
+        var began = System.nanoTime();
+        act.run();
+        return (System.nanoTime() - began) / 1_000_000;
     }
 
     private static void print(String kind, List<Long> micros) {

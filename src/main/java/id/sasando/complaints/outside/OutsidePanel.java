@@ -1,0 +1,39 @@
+package id.sasando.complaints.outside;
+
+import id.sasando.access.Permission;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.panels.CasePanel;
+import id.sasando.web.Texts;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The numbers of a case outside, beside it. */
+@Component
+@Order(2)
+class OutsidePanel implements CasePanel {
+    private final OutsideNumbers numbers;
+
+    OutsidePanel(OutsideNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Optional<Panel> of(CaseFile file, Viewer viewer, Texts texts) {
+        var entries = numbers.of(file).stream()
+                .map(it -> new Entry(
+                        texts.get("complaints.outside.kind." + it.kind().name()),
+                        texts.get("complaints.outside.of-day", it.number(), texts.date(it.givenOn())),
+                        ""))
+                .toList();
+        var ways = viewer.may(Permission.RECORD_OUTSIDE_NUMBER)
+                ? List.of(new Way(
+                        texts.get("complaints.outside.change"),
+                        "/cases/" + file.id().value() + "/outside-numbers"))
+                : List.<Way>of();
+        if (entries.isEmpty() && ways.isEmpty()) return Optional.empty();
+        return Optional.of(new Panel("outside", texts.get("complaints.outside.panel"), entries, ways));
+    }
+}
