@@ -5,7 +5,7 @@ import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,7 +22,9 @@ public final class CaseSight {
             (:head
              or (:officer and (c.assignee = :viewer
                                or exists (select 1 from complaints.resolution r
-                                           where r.case_id = c.id and r.confirmer = :viewer and r.decision is null)))
+                                           where r.case_id = c.id and r.confirmer = :viewer and r.decision is null)
+                               or :viewer = (select m.assignee from complaints.case_file m
+                                              where m.id = c.merged_into)))
              or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
             """;
 
@@ -45,13 +47,14 @@ public final class CaseSight {
                 "desk", viewer.is(Role.FRONT_DESK));
     }
 
-    /** @param confirmer the second pair of eyes that a pending resolution waits for */
-    public static Sight of(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+    /**
+     * @param officers its officer, the second pair of eyes that a pending resolution waits for, and of a merged case the
+     *     officer of the case with which it is worked
+     */
+    public static Sight of(Viewer viewer, CaseState state, Set<UUID> officers) {
         if (viewer.account().isEmpty() || !viewer.may(Permission.VIEW_CASES)) return Sight.NONE;
         if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
-        if (viewer.is(Role.CASE_OFFICER)) {
-            if (assignee.equals(viewer.account()) || confirmer.equals(viewer.account())) return Sight.FULL;
-        }
+        if (viewer.is(Role.CASE_OFFICER) && officers.contains(viewer.id())) return Sight.FULL;
         if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
             return Sight.FULL;
         }

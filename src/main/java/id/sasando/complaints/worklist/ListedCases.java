@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListedCases {
     /** Exactly as the partial indexes say it. */
-    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN')";
+    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN', 'MERGED')";
 
     private static final String ENDED = "c.state in ('RESOLVED', 'WITHDRAWN')";
     private static final Map<WorkList, String> LISTS = Map.of(

@@ -58,9 +58,11 @@ class FoundWorkers {
              where w.nik_index = :index limit :limit
             """;
     static final String BY_VILLAGE = """
-            select w.id as worker_id, n.name, '' as matched
-              from workers.worker w join workers.worker_name n on n.worker_id = w.id and n.position = 0
-             where w.village_code = any(:codes) order by n.search, w.id limit :limit
+            with there as materialized (
+              select w.id from workers.worker w where w.village_code = any(:codes) limit 1000)
+            select there.id as worker_id, n.name, '' as matched
+              from there join workers.worker_name n on n.worker_id = there.id and n.position = 0
+             order by n.search, there.id limit :limit
             """;
     private final JdbcClient db;
 

@@ -81,6 +81,14 @@ public final class TestCases {
         return id;
     }
 
+    /** Merges a case into another one. */
+    public void merge(UUID caseId, UUID master) {
+        db.sql("update complaints.case_file set state = 'MERGED', merged_into = :master, merged_from = state where id = :id")
+                .param("id", caseId)
+                .param("master", master)
+                .update();
+    }
+
     public void confirmer(UUID caseId, UUID by, UUID confirmer) {
         db.sql(RESOLUTION)
                 .param("case", caseId)

@@ -160,7 +160,8 @@ class SearchPlanTest {
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_NIK).param("index", new byte[32])))
                 .contains("worker_nik");
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_VILLAGE).param("codes", new String[] {"53.01.99.0001"})))
-                .contains("worker_village");
+                .contains("worker_village")
+                .doesNotContain("Seq Scan", "worker_name_whole");
     }
 
     @Test
