@@ -38,11 +38,15 @@ public record CasePage(String path, Head head, Who who, What what, Due due, List
             String story,
             List<Row> facts,
             List<Row> wishes,
+            List<Merged> merged,
             List<ThreadEntry> messages,
             List<ThreadEntry> notes,
             List<Attached> files,
             List<TimelineEntry> events,
             May may) {}
+
+    /** A case that is merged into this one: what its reporter told. */
+    public record Merged(String number, String path, boolean danger, List<Row> rows, String story) {}
 
     /**
      * A button that leads to a form, or, if it posts, does it at once.

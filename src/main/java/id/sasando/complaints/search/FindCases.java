@@ -5,6 +5,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.core.OutsideNumber;
+import id.sasando.complaints.lines.CaseFinder;
 import id.sasando.complaints.lines.CaseLine;
 import id.sasando.complaints.search.FoundReporters.OfReporter;
 import id.sasando.keys.DataKeys;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Use case: somebody looks for a case. One row of the trail holds the words, sealed, and what was shown. */
 @Component
-class FindCases {
+class FindCases implements CaseFinder {
     /** The most rows of an answer. */
     static final int LIMIT = 50;
 
@@ -48,6 +49,12 @@ class FindCases {
         this.regions = regions;
         this.numbering = numbering;
         this.trail = trail;
+    }
+
+    @Override
+    @Transactional
+    public List<CaseLine> find(String typed, Viewer viewer) {
+        return run(typed, viewer);
     }
 
     @Transactional
