@@ -17,6 +17,7 @@ import id.sasando.complaints.lines.CaseLinePage;
 import id.sasando.complaints.panels.CasePanel;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.web.Texts;
+import id.sasando.workers.PersonName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -138,7 +139,10 @@ class CasePages {
     }
 
     private Merged merged(Part part, Texts texts) {
-        var people = part.people().stream().map(it -> it.facts().name()).toList();
+        var people = part.people().stream()
+                .flatMap(it -> it.facts().names().stream())
+                .map(PersonName::text)
+                .toList();
         var reporter = part.file().reporter();
         var rows = new ArrayList<Row>();
         add(rows, texts, "people", String.join(", ", people));
