@@ -39,7 +39,8 @@ final class CaseActions {
             CaseVerb.UNMERGE);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over", "merge", "unmerge");
+    private static final Set<String> ASIDE =
+            Set.of("refer", "move/return", "move/reopen", "hand-over", "merge", "unmerge");
 
     private CaseActions() {}
 

@@ -45,8 +45,8 @@ class CaseTold {
 
     List<Attached> files(Shown.Whole shown, Texts texts) {
         return shown.parts().stream()
-                .flatMap(part -> part.contents().files().stream()
-                        .map(it -> attached(part.file(), it, from(part, shown), texts)))
+                .flatMap(part ->
+                        part.contents().files().stream().map(it -> attached(part.file(), it, from(part, shown), texts)))
                 .toList();
     }
 
@@ -58,7 +58,8 @@ class CaseTold {
     }
 
     private static <T> List<T> inOrder(Shown.Whole shown, Function<Part, List<At<T>>> of) {
-        if (shown.merged().isEmpty()) return of.apply(shown.own()).stream().map(At::shown).toList();
+        if (shown.merged().isEmpty())
+            return of.apply(shown.own()).stream().map(At::shown).toList();
         return shown.parts().stream()
                 .flatMap(it -> of.apply(it).stream())
                 .sorted(Comparator.comparing(At::at))
@@ -68,7 +69,7 @@ class CaseTold {
 
     /** The number of the case in which it lies; empty for the case itself. */
     private static String from(Part part, Shown.Whole shown) {
-        return part == shown.own() ? "" : " · " + part.file().label();
+        return part.file().id().equals(shown.file().id()) ? "" : " · " + part.file().label();
     }
 
     private List<At<ThreadEntry>> thread(List<Talk.Line> lines, boolean unread, String from, Texts texts) {
@@ -84,7 +85,9 @@ class CaseTold {
                                 who(it, texts) + from,
                                 it.text(),
                                 texts.dateTime(it.at()),
-                                unread && answered.filter(at -> !at.isBefore(it.at())).isEmpty())))
+                                unread
+                                        && answered.filter(at -> !at.isBefore(it.at()))
+                                                .isEmpty())))
                 .toList();
     }
 

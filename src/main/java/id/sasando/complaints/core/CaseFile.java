@@ -48,7 +48,8 @@ public record CaseFile(
     public Optional<Transition> row(CaseVerb verb) {
         return CaseTransitions.from(state).stream()
                 .filter(it -> it.verb() == verb)
-                .filter(it -> verb != CaseVerb.UNMERGE || it.to() == merged.map(Merged::from).orElse(null))
+                .filter(it -> verb != CaseVerb.UNMERGE
+                        || it.to() == merged.map(Merged::from).orElse(null))
                 .findFirst();
     }
 
@@ -64,8 +65,7 @@ public record CaseFile(
      * @throws RuleViolation if the table has no such row or a guard of it does not hold
      */
     public CaseFile apply(CaseVerb verb, Set<Guard> met) {
-        var row = row(verb)
-                .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
+        var row = row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         for (var guard : Guard.values()) {
             if (row.guards().contains(guard) && !met.contains(guard)) throw new RuleViolation(guard.refusal());
         }

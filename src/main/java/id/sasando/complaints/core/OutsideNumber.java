@@ -19,7 +19,8 @@ public record OutsideNumber(String text, String search) {
     /** Empty if it has fewer than three letters and digits, no digit, or is too long. */
     public static Optional<OutsideNumber> read(String typed) {
         var text = typed.strip();
-        var search = OTHERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
+        var search = OTHERS.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT))
                 .replaceAll("");
         var fits = search.length() >= SEARCHED_MIN && text.length() <= LETTERS_MAX && search.length() <= LETTERS_MAX;
         var hasDigit = search.chars().anyMatch(it -> it >= '0' && it <= '9');

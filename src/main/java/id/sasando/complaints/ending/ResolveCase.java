@@ -57,8 +57,7 @@ class ResolveCase {
             throw new NotFound("RESOLVE_CASE on case " + move.id().value());
         ChangeCase.refuseStale(file, move.seenVersion());
         var verb = file.state() == CaseState.REFERRED ? CaseVerb.SETTLE_ELSEWHERE : CaseVerb.RESOLVE;
-        var row = file.row(verb)
-                .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
+        var row = file.row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         if (endings.latest(file).filter(Endings.Resolution::isPending).isPresent()) {
             throw new RuleViolation("complaints.case.resolution-is-waiting");
         }

@@ -13,7 +13,6 @@ import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

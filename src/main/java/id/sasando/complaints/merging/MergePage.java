@@ -12,8 +12,7 @@ import java.util.List;
  */
 public record MergePage(FormHead head, String path, int masterVersion, List<Side> sides, Typed typed) {
 
-    public record Side(
-            String number, String path, String state, boolean danger, List<Line> lines, String story) {}
+    public record Side(String number, String path, String state, boolean danger, List<Line> lines, String story) {}
 
     public record Line(String label, String value) {}
 

@@ -34,7 +34,8 @@ class MergePages {
         var found = typed.isEmpty()
                 ? List.<MergeSearchPage.Found>of()
                 : finder.find(typed, viewer).stream()
-                        .filter(it -> it.mine() && it.state().isOpen() && !it.id().equals(id))
+                        .filter(it ->
+                                it.mine() && it.state().isOpen() && !it.id().equals(id))
                         .map(it -> new MergeSearchPage.Found(
                                 it.label(),
                                 path(id) + "/merge/" + it.id().value(),
@@ -61,7 +62,8 @@ class MergePages {
     @Transactional(readOnly = true)
     UnmergePage undo(CaseId id, UnmergePage.Typed typed, Viewer viewer, Texts texts) {
         var file = door.open(id, viewer);
-        var master = file.merged().map(it -> door.open(it.into(), viewer).label()).orElse("");
+        var master =
+                file.merged().map(it -> door.open(it.into(), viewer).label()).orElse("");
         return new UnmergePage(heads.fresh(file, texts), master, typed);
     }
 

@@ -32,7 +32,8 @@ class MergeRules {
             throw new RuleViolation("complaints.merge.has-too-many-cases");
         }
         if (waits(file)) throw new RuleViolation("complaints.merge.waits-for-a-decision");
-        if (file.subject().danger() && !master.subject().danger() || protection.covers(file) && !protection.covers(master)) {
+        if (file.subject().danger() && !master.subject().danger()
+                || protection.covers(file) && !protection.covers(master)) {
             throw new RuleViolation("complaints.merge.master-is-less-protected");
         }
     }

@@ -65,7 +65,11 @@ class SideReading {
         add(lines, texts, "eventOn", words.facts().eventOn().map(texts::date).orElse(""));
         add(lines, texts, "assignee", events.name(file.assignee(), texts));
         return new Side(
-                file.label(), "/cases/" + file.id().value(), wording.state(file, texts), subject.danger(), List.copyOf(lines),
+                file.label(),
+                "/cases/" + file.id().value(),
+                wording.state(file, texts),
+                subject.danger(),
+                List.copyOf(lines),
                 words.text());
     }
 

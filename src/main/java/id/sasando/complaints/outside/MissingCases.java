@@ -28,6 +28,7 @@ class MissingCases {
                             + " and c.state not in ('WITHDRAWN', 'MERGED') and " + CaseSight.SCOPE
                             + " and (c.lodged_at, c.id) > (:afterAt, :afterId)"
                             + " order by c.lodged_at, c.id limit :limit"));
+
     private final JdbcClient db;
 
     MissingCases(JdbcClient db) {

@@ -51,7 +51,11 @@ class OutsideNumbers {
         this.clock = clock;
     }
 
-    /** One number to be recorded. @param note may be empty */
+    /**
+     * One number to be recorded.
+     *
+     * @param note may be empty
+     */
     record Told(OutsideKind kind, OutsideNumber number, LocalDate givenOn, String note) {}
 
     /** One number of a case. */

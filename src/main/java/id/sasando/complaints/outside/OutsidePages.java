@@ -29,8 +29,7 @@ class OutsidePages {
     private final FormHeads heads;
     private final EventWording events;
 
-    OutsidePages(
-            CaseDoor door, CaseOpenings openings, OutsideNumbers numbers, FormHeads heads, EventWording events) {
+    OutsidePages(CaseDoor door, CaseOpenings openings, OutsideNumbers numbers, FormHeads heads, EventWording events) {
         this.door = door;
         this.openings = openings;
         this.numbers = numbers;
@@ -44,7 +43,11 @@ class OutsidePages {
         openings.opened(file, List.of(), viewer);
         var rows = numbers.of(file).stream().map(it -> row(it, texts)).toList();
         var page = new OutsideNumbersPage(
-                heads.fresh(file, texts), rows, kinds(texts), typed(form), UUID.randomUUID().toString());
+                heads.fresh(file, texts),
+                rows,
+                kinds(texts),
+                typed(form),
+                UUID.randomUUID().toString());
         model.addAttribute("page", page);
         return "complaints/outside/numbers";
     }

@@ -31,8 +31,8 @@ class OutsideReading {
         var day = day(TypedWords.of(form.givenOn()), texts);
         if (day.isEmpty()) errors.rejectValue("givenOn", "complaints.resolution.told-on-a-day-until-today");
         if (errors.hasErrors()) return Optional.empty();
-        return kind.flatMap(it -> number.flatMap(
-                digits -> day.map(on -> new Told(it, digits, on, TypedWords.of(form.note())))));
+        return kind.flatMap(it ->
+                number.flatMap(digits -> day.map(on -> new Told(it, digits, on, TypedWords.of(form.note())))));
     }
 
     static Optional<OutsideKind> kind(String typed) {

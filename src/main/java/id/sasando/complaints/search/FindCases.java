@@ -42,7 +42,12 @@ class FindCases implements CaseFinder {
     private final Trail trail;
 
     FindCases(
-            FoundCases cases, FoundReporters reporters, WorkerSearch workers, Regions regions, Numbering numbering, Trail trail) {
+            FoundCases cases,
+            FoundReporters reporters,
+            WorkerSearch workers,
+            Regions regions,
+            Numbering numbering,
+            Trail trail) {
         this.cases = cases;
         this.reporters = reporters;
         this.workers = workers;

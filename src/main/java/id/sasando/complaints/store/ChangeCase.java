@@ -51,8 +51,7 @@ public class ChangeCase {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile move(CaseFile file, CaseVerb verb, Set<Guard> met, Actor actor, String reason) {
-        var row = file.row(verb)
-                .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
+        var row = file.row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         if (row.reasonNeeded() && reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         var holding = EnumSet.noneOf(Guard.class);
         holding.addAll(met);

@@ -53,7 +53,11 @@ public class NameParts implements NameWords {
      */
     @Override
     public void learn(Collection<String> folded) {
-        folded.stream().flatMap(it -> NameQuestion.parts(it).stream()).distinct().sorted().forEach(it -> write(LEARN, it));
+        folded.stream()
+                .flatMap(it -> NameQuestion.parts(it).stream())
+                .distinct()
+                .sorted()
+                .forEach(it -> write(LEARN, it));
     }
 
     /** Files at most so many words that have no keys yet. @return how many */

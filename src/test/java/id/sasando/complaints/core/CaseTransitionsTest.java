@@ -57,7 +57,9 @@ class CaseTransitionsTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void aPairStandsInTheTableOnceAtMost(CaseState state, CaseVerb verb) {
-        var rows = CaseTransitions.from(state).stream().filter(it -> it.verb() == verb).toList();
+        var rows = CaseTransitions.from(state).stream()
+                .filter(it -> it.verb() == verb)
+                .toList();
 
         if (verb == CaseVerb.UNMERGE) {
             assertThat(rows).extracting(Transition::to).doesNotHaveDuplicates();

@@ -15,7 +15,8 @@ class OutsideNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A1", "--1--", "Yohanes", "x123456789x123456789x123456789x123456789x123456789x123456789x"})
+    @ValueSource(
+            strings = {"", "A1", "--1--", "Yohanes", "x123456789x123456789x123456789x123456789x123456789x123456789x"})
     void whatIsTooShortOrLongOrHasNoDigitIsNoNumber(String typed) {
         assertThat(OutsideNumber.read(typed)).isEmpty();
     }

@@ -83,7 +83,8 @@ public final class TestCases {
 
     /** Merges a case into another one. */
     public void merge(UUID caseId, UUID master) {
-        db.sql("update complaints.case_file set state = 'MERGED', merged_into = :master, merged_from = state where id = :id")
+        db.sql(
+                        "update complaints.case_file set state = 'MERGED', merged_into = :master, merged_from = state where id = :id")
                 .param("id", caseId)
                 .param("master", master)
                 .update();

@@ -48,7 +48,8 @@ abstract class MergeDeskTest extends DeskTest {
     }
 
     protected int undo(TestAccount by, CaseId duplicate, String key) throws Exception {
-        return press(by, duplicate, "/unmerge", version(duplicate), "submission", key, "reason", "Ternyata orang lain.");
+        return press(
+                by, duplicate, "/unmerge", version(duplicate), "submission", key, "reason", "Ternyata orang lain.");
     }
 
     /** Everything that lies in a case, row by row, but for the pointer and what a version is. */

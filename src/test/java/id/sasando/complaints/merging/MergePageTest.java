@@ -59,7 +59,8 @@ class MergePageTest extends MergeDeskTest {
 
         assertThat(merge(officer, duplicate, master, key())).isEqualTo(404);
         assertThat(look(officer, duplicate, "")).doesNotContain("/merge\"");
-        assertThat(press(account(Role.HEAD_OF_OFFICE), duplicate, "/merge/" + master.value(), 0)).isEqualTo(422);
+        assertThat(press(account(Role.HEAD_OF_OFFICE), duplicate, "/merge/" + master.value(), 0))
+                .isEqualTo(422);
         assertThat(state(duplicate)).isEqualTo("IN_HANDLING");
     }
 
@@ -109,8 +110,10 @@ class MergePageTest extends MergeDeskTest {
         assertThat(story.number()).isEqualTo(Optional.of(label(duplicate)));
         assertThat(story.steps()).extracting(Step::state).contains(CaseState.MERGED);
         assertThat(following.open(master).messages()).isEmpty();
-        assertThat(number("select count(*) from complaints.case_file where id = :id and unread", master)).isEqualTo(1);
+        assertThat(number("select count(*) from complaints.case_file where id = :id and unread", master))
+                .isEqualTo(1);
         assertThat(look(officer, master, "")).contains("Kakak sudah menelepon tadi malam.", label(duplicate));
-        assertThat(number("select count(*) from complaints.case_file where id = :id and unread", duplicate)).isZero();
+        assertThat(number("select count(*) from complaints.case_file where id = :id and unread", duplicate))
+                .isZero();
     }
 }

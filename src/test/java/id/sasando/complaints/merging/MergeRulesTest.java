@@ -80,8 +80,10 @@ class MergeRulesTest extends MergeDeskTest {
         merge(head, duplicate, master, key());
 
         assertThat(merge(head, duplicate, inHandling(officer), key())).isEqualTo(409);
-        assertThat(press(head, duplicate, "/move/reopen", version(duplicate), "reason", "Buka.")).isEqualTo(409);
-        assertThat(press(head, master, "/unmerge", version(master), "reason", "Lepas.")).isEqualTo(409);
+        assertThat(press(head, duplicate, "/move/reopen", version(duplicate), "reason", "Buka."))
+                .isEqualTo(409);
+        assertThat(press(head, master, "/unmerge", version(master), "reason", "Lepas."))
+                .isEqualTo(409);
         assertThat(state(duplicate)).isEqualTo("MERGED");
     }
 }

@@ -62,7 +62,10 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
         var apart = rows(desk.duplicate());
 
         assertThat(merge(desk.head(), desk.duplicate(), desk.master(), key())).isEqualTo(302);
-        assertThat(rows(desk.duplicate())).as("a merge moves nothing").containsAll(apart).hasSize(apart.size() + 1);
+        assertThat(rows(desk.duplicate()))
+                .as("a merge moves nothing")
+                .containsAll(apart)
+                .hasSize(apart.size() + 1);
         edit(desk, DURING, true, random);
         var together = rows(desk.duplicate());
         var master = rows(desk.master());
@@ -78,8 +81,8 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
     private void everyEditStandsOnItsOwnPageOnly(Desk desk) throws Exception {
         for (var id : desk.cases()) {
             var page = look(desk.head(), id, "");
-            made.forEach((words, place) ->
-                    assertThat(page.contains(words)).as(words).isEqualTo(place.equals(id)));
+            made.forEach(
+                    (words, place) -> assertThat(page.contains(words)).as(words).isEqualTo(place.equals(id)));
         }
     }
 
@@ -89,7 +92,10 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
             var words = "K" + UUID.randomUUID().toString().substring(0, 8) + " 1";
             edit(desk.author(id, merged, random), id, random.nextInt(KINDS), words);
             made.put(words, id);
-            if (merged) assertThat(look(desk.head(), desk.master(), "")).as("read together").contains(words);
+            if (merged)
+                assertThat(look(desk.head(), desk.master(), ""))
+                        .as("read together")
+                        .contains(words);
         }
     }
 
@@ -99,11 +105,31 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
             case 1 -> done(by, id, "/messages", "submission", key(), "message", words);
             case 2 -> following.write(id, UUID.randomUUID(), words);
             case 3 ->
-                done(by, id, "/facts", "country", "MY", "departure", "UNKNOWN", "consent", "LEGAL_DUTY", "place", words);
+                done(
+                        by,
+                        id,
+                        "/facts",
+                        "country",
+                        "MY",
+                        "departure",
+                        "UNKNOWN",
+                        "consent",
+                        "LEGAL_DUTY",
+                        "place",
+                        words);
             case 4 -> person(by, id, words);
             default ->
                 done(
-                        by, id, "/outside-numbers", "submission", key(), "kind", "MISSION", "number", words, "givenOn",
+                        by,
+                        id,
+                        "/outside-numbers",
+                        "submission",
+                        key(),
+                        "kind",
+                        "MISSION",
+                        "number",
+                        words,
+                        "givenOn",
                         "2026-01-05");
         }
     }

@@ -50,7 +50,8 @@ class OutsideNumbersPageTest extends DeskTest {
         var id = inHandling(officer);
         var version = version(id);
 
-        assertThat(record(officer, id, key(), "POLICE_REPORT", "LP/B/7431/XI/2026")).isEqualTo(302);
+        assertThat(record(officer, id, key(), "POLICE_REPORT", "LP/B/7431/XI/2026"))
+                .isEqualTo(302);
 
         assertThat(look(officer, id, "")).contains("Laporan polisi", "LP/B/7431/XI/2026");
         assertThat(look(officer, id, "/outside-numbers")).contains("Nomor dari surat.", "5 Januari 2026");
@@ -86,7 +87,8 @@ class OutsideNumbersPageTest extends DeskTest {
 
         var removal = form(
                 "/cases/" + id.value() + "/outside-numbers/remove", "submission", key(), "number", number.toString());
-        assertThat(send(removal.with(officer.signedIn()).with(csrf())).getStatus()).isEqualTo(302);
+        assertThat(send(removal.with(officer.signedIn()).with(csrf())).getStatus())
+                .isEqualTo(302);
 
         assertThat(number(NUMBERS, id)).isZero();
         assertThat(found(officer, "SK-99120")).doesNotContain("/cases/" + id.value());
@@ -113,7 +115,14 @@ class OutsideNumbersPageTest extends DeskTest {
         var officer = account(Role.CASE_OFFICER);
         var id = inHandling(officer);
         var form = form(
-                "/cases/" + id.value() + "/outside-numbers", "kind", "X", "number", "--", "givenOn", "2999-01-01", "note",
+                "/cases/" + id.value() + "/outside-numbers",
+                "kind",
+                "X",
+                "number",
+                "--",
+                "givenOn",
+                "2999-01-01",
+                "note",
                 "Tetap ada.");
 
         var page = send(form.with(officer.signedIn()).with(csrf()));
@@ -127,7 +136,8 @@ class OutsideNumbersPageTest extends DeskTest {
     void onlyWhoSeesTheCaseRecordsAndAnAuditorNever() throws Exception {
         var id = inHandling(account(Role.CASE_OFFICER));
 
-        assertThat(record(account(Role.CASE_OFFICER), id, key(), "MISSION", "KL-1")).isEqualTo(403);
+        assertThat(record(account(Role.CASE_OFFICER), id, key(), "MISSION", "KL-1"))
+                .isEqualTo(403);
         assertThat(record(account(Role.AUDITOR), id, key(), "MISSION", "KL-1")).isEqualTo(404);
         assertThat(number(NUMBERS, id)).isZero();
     }

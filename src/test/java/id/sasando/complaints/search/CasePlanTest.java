@@ -51,7 +51,9 @@ class CasePlanTest {
                 .param("numbers", new String[] {"PGD-NTT-2026-000001"})
                 .param("intake", 17L));
 
-        assertThat(plan).contains("case_file_number_key", "case_file_intake_key").doesNotContain("Seq Scan");
+        assertThat(plan)
+                .contains("case_file_number_key", "case_file_intake_key")
+                .doesNotContain("Seq Scan");
     }
 
     @Test

@@ -9,8 +9,8 @@ import id.sasando.audit.trail.TestTrail;
 import id.sasando.complaints.core.TestCases;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
-import id.sasando.reference.regions.TestRegions;
 import id.sasando.reference.VillageName;
+import id.sasando.reference.regions.TestRegions;
 import id.sasando.workers.PersonName;
 import id.sasando.workers.SearchWords;
 import id.sasando.workers.names.NameParts;
@@ -34,8 +34,8 @@ final class SearchLoad {
     private static final int CLANS = 4000;
     private static final int ASKED = 100;
     private static final int SLOW_MICROS = 250_000;
-    private static final List<String> SYLLABLES = List.of(
-            ("ba no ne ta li ku sa ri fo me tu wa lek nu bu mau nga do pe ra hi sol tae ser").split(" "));
+    private static final List<String> SYLLABLES =
+            List.of(("ba no ne ta li ku sa ri fo me tu wa lek nu bu mau nga do pe ra hi sol tae ser").split(" "));
     private static final String WORKERS = """
             insert into workers.worker (id, data_key, village_code, created_at)
             select gen_random_uuid(), :key, (select array_agg(code order by code) from reference.village)[1 + (i % 3400)],
@@ -152,9 +152,13 @@ final class SearchLoad {
         all.put("whole", names);
         all.put("order", names.stream().map(SearchLoad::turned).toList());
         all.put("letter", names.stream().map(this::wrong).toList());
-        all.put("begun", names.stream().map(it -> it.substring(0, it.length() - 2)).toList());
+        all.put(
+                "begun",
+                names.stream().map(it -> it.substring(0, it.length() - 2)).toList());
         all.put("one given", given.subList(0, 40));
-        all.put("one given, wrong", given.subList(0, 40).stream().map(this::wrong).toList());
+        all.put(
+                "one given, wrong",
+                given.subList(0, 40).stream().map(this::wrong).toList());
         all.put("short", List.of("ma", "yo", "an", "mar", "yoh", "ba", "sa no", "ma ri", "a ba ta"));
         all.put("nobody", List.of("qwertz", "maria qwertz", "yohanes maria petrus", "maria yohanes wilhelmus banota"));
         all.put("one more", names.stream().map(it -> "maria " + it).toList());
@@ -185,7 +189,8 @@ final class SearchLoad {
         for (var round = 0; round < 3; round++) {
             for (var kind : questions(given).entrySet()) {
                 var micros = new ArrayList<Long>();
-                for (var typed : kind.getValue().subList(0, Math.min(ASKED, kind.getValue().size()))) {
+                for (var typed : kind.getValue()
+                        .subList(0, Math.min(ASKED, kind.getValue().size()))) {
                     var began = System.nanoTime();
                     find.run(typed, head);
                     micros.add((System.nanoTime() - began) / 1000);
@@ -193,7 +198,9 @@ final class SearchLoad {
                 }
                 if (round > 0) print(kind.getKey(), micros);
             }
-            System.out.printf("machine load %.1f%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            System.out.printf(
+                    "machine load %.1f%n",
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
     }
 
