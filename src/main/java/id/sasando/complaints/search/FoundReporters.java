@@ -47,7 +47,11 @@ class FoundReporters {
 
     private record Ranked(Candidate candidate, Nearness nearness) {}
 
-    /** The likest first. @param words folded, one to five */
+    /**
+     * The likest first.
+     *
+     * @param words folded, one to five
+     */
     List<OfReporter> find(List<String> words, int limit) {
         var question = names.read(words);
         var found = new LinkedHashMap<UUID, OfReporter>();

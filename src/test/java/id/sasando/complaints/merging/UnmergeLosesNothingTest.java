@@ -37,7 +37,7 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
         /** Somebody who may edit that case now: the officer of the master edits its duplicate too. */
         TestAccount author(CaseId id, boolean merged, Random random) {
             if (random.nextInt(3) == 0) return head;
-            return officers.get(merged && random.nextBoolean() ? master() : id);
+            return officers.getOrDefault(merged && random.nextBoolean() ? master() : id, head);
         }
     }
 

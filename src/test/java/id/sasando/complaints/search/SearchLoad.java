@@ -35,7 +35,7 @@ final class SearchLoad {
     private static final int ASKED = 100;
     private static final int SLOW_MICROS = 250_000;
     private static final List<String> SYLLABLES =
-            List.of(("ba no ne ta li ku sa ri fo me tu wa lek nu bu mau nga do pe ra hi sol tae ser").split(" "));
+            List.of("ba no ne ta li ku sa ri fo me tu wa lek nu bu mau nga do pe ra hi sol tae ser".split(" ", -1));
     private static final String WORKERS = """
             insert into workers.worker (id, data_key, village_code, created_at)
             select gen_random_uuid(), :key, (select array_agg(code order by code) from reference.village)[1 + (i % 3400)],
@@ -103,7 +103,7 @@ final class SearchLoad {
     private List<String> given() {
         var all = new LinkedHashSet<String>();
         var people = Population.rows("people.csv");
-        for (var row : people) all.add(PersonName.fold(row.get(1).split(" ")[0]));
+        for (var row : people) all.add(PersonName.fold(row.get(1).split(" ", -1)[0]));
         for (var end : List.of("us", "a", "ia", "ina", "is", "anto", "iana")) {
             for (var row : people) {
                 var first = row.get(1);
@@ -162,14 +162,14 @@ final class SearchLoad {
         all.put("short", List.of("ma", "yo", "an", "mar", "yoh", "ba", "sa no", "ma ri", "a ba ta"));
         all.put("nobody", List.of("qwertz", "maria qwertz", "yohanes maria petrus", "maria yohanes wilhelmus banota"));
         all.put("one more", names.stream().map(it -> "maria " + it).toList());
-        all.put("village", names.stream().map(it -> it.split(" ")[0] + " eban").toList());
+        all.put("village", names.stream().map(it -> it.split(" ", -1)[0] + " eban").toList());
         all.put("number", List.of("PGD-NTT-2026-000123", "2026-4711", "#815", "4712"));
         all.put("phone", List.of("08000000123", "+628000900123", "+629000000123"));
         return all;
     }
 
     private static String turned(String name) {
-        return String.join(" ", List.of(name.split(" ")).reversed());
+        return String.join(" ", List.of(name.split(" ", -1)).reversed());
     }
 
     private String wrong(String name) {
