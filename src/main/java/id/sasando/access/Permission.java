@@ -42,6 +42,10 @@ public enum Permission {
     REOPEN_CASE,
     /** Links two cases. */
     LINK_CASES,
+    /** Records numbers that other bodies gave to a case, and sees which cases lack one. */
+    RECORD_OUTSIDE_NUMBER,
+    /** Merges a duplicate into another case, and undoes it. */
+    MERGE_CASES,
     /** Reads the audit trail. */
     VIEW_TRAIL,
     /** Prints the root of the sealed trail, to be kept on paper. */

@@ -19,7 +19,8 @@ public enum Role {
             WRITE_TO_REPORTER,
             WRITE_NOTES,
             ADD_FILES,
-            LINK_CASES),
+            LINK_CASES,
+            RECORD_OUTSIDE_NUMBER),
 
     /** Petugas Penanganan Permasalahan: facilitates handling (Permen P2MI 23/2025 art. 1). */
     CASE_OFFICER(
@@ -40,9 +41,10 @@ public enum Role {
             CONFIRM_RESOLUTION,
             CONFIRM_WITHDRAWAL,
             REOPEN_CASE,
-            LINK_CASES),
+            LINK_CASES,
+            RECORD_OUTSIDE_NUMBER),
 
-    /** Kepala BP3MI: sees all cases, assigns, hands over, approves. */
+    /** Kepala BP3MI: sees all cases, assigns, hands over, merges, approves. */
     HEAD_OF_OFFICE(
             VIEW_WORK_LIST,
             VIEW_CASES,
@@ -64,6 +66,8 @@ public enum Role {
             REOPEN_CASE,
             LINK_CASES,
             VIEW_OFFICE_REPORTS,
+            RECORD_OUTSIDE_NUMBER,
+            MERGE_CASES,
             PRINT_ROOT,
             VIEW_NUMBERS),
 

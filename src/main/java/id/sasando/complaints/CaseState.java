@@ -8,9 +8,11 @@ public enum CaseState {
     IN_HANDLING,
     REFERRED,
     RESOLVED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** A duplicate that is worked with another case; undone, it stands where it stood. */
+    MERGED;
 
     public boolean isOpen() {
-        return this != RESOLVED && this != WITHDRAWN;
+        return this != RESOLVED && this != WITHDRAWN && this != MERGED;
     }
 }

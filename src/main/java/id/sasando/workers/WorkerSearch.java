@@ -13,8 +13,10 @@ public interface WorkerSearch {
     int HITS_MAX = 50;
 
     /**
-     * People whose name or alias has all the words, in any order and each perhaps only begun; then those with one
-     * letter wrong, missing or too many in a word of four letters or more. A phone or NIK must be right.
+     * People by phone, NIK or name, the likest first. Words of a name may stand in any order, sound alike, be only begun,
+     * or, from four letters on, have one letter wrong, missing or too many. The person may have more names than were
+     * typed; of three words or more one may be unknown, and of two or more some may name the village. A phone or NIK
+     * must be right.
      */
     List<Hit> search(SearchWords words, int limit);
 
@@ -26,7 +28,31 @@ public interface WorkerSearch {
      *
      * @param name the name to call the person by
      * @param matched the name, alias or phone that answered; empty for a village or a NIK
-     * @param exact false if a letter was forgiven
      */
-    record Hit(WorkerId worker, String name, String matched, boolean exact) {}
+    record Hit(WorkerId worker, String name, String matched, Likeness likeness) {}
+
+    /** How near what was found comes to what was typed, the nearest first: of all words the one that comes least near. */
+    enum Likeness {
+        /** The number, or each word as it is written. */
+        EXACT(0),
+        /** Each word as it sounds. */
+        SOUND(1),
+        /** Each word or its beginning. */
+        BEGUN(2),
+        /** With one letter wrong. */
+        LETTER(3),
+        /** One word names the village, or nothing that we know of the person. */
+        SOME(4);
+
+        private final int far;
+
+        Likeness(int far) {
+            this.far = far;
+        }
+
+        /** To be added up over the words of a name. */
+        public int far() {
+            return far;
+        }
+    }
 }

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +66,7 @@ class PermissionsTest {
                         Permission.REVEAL_IDENTITY,
                         Permission.LINK_CASES);
         for (var state : CaseState.values()) {
-            assertThat(CaseSight.of(auditor, AboutOffice.NO, state, auditor.account(), auditor.account()))
+            assertThat(CaseSight.of(auditor, AboutOffice.NO, state, Set.of(auditor.id())))
                     .isEqualTo(Sight.NONE);
         }
     }

@@ -14,6 +14,7 @@ import id.sasando.complaints.store.ChangeCase;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,7 +60,7 @@ class AssignCase {
 
     /** Reports about the office go to nobody who may not read them. */
     private static boolean seesAsOfficer(Viewer officer, CaseFile file) {
-        var sight = CaseSight.of(officer, file.subject().about(), file.state(), officer.account(), Optional.empty());
+        var sight = CaseSight.of(officer, file.subject().about(), file.state(), Set.of(officer.id()));
         return sight == Sight.FULL;
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,10 +34,13 @@ final class CaseActions {
             CaseVerb.SETTLE_ELSEWHERE,
             CaseVerb.RETURN,
             CaseVerb.REFER,
-            CaseVerb.REOPEN);
+            CaseVerb.REOPEN,
+            CaseVerb.MERGE,
+            CaseVerb.UNMERGE);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over", "about-office");
+    private static final Set<String> ASIDE =
+            Set.of("refer", "move/return", "move/reopen", "hand-over", "about-office", "merge", "unmerge");
 
     private CaseActions() {}
 
@@ -70,6 +74,7 @@ final class CaseActions {
 
     private static boolean isPossible(Transition row, CaseFile file, CaseContents.Contents contents, Viewer viewer) {
         if (row.verb() == CaseVerb.WITHDRAW || !viewer.may(row.permission())) return false;
+        if (!file.row(row.verb()).equals(Optional.of(row))) return false;
         if (row.guards().contains(Guard.HAS_OFFICER) && file.assignee().isEmpty()) return false;
         return !row.guards().contains(Guard.HAS_OUTCOME) || !contents.isWaitingForConfirmation();
     }
@@ -85,6 +90,8 @@ final class CaseActions {
         return switch (verb) {
             case REFER -> "refer";
             case RESOLVE -> "resolve";
+            case MERGE -> "merge";
+            case UNMERGE -> "unmerge";
             case SETTLE_ELSEWHERE -> "settle-elsewhere";
             default -> "move/" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };

@@ -5,6 +5,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.once.SentForms;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory;
 import id.sasando.complaints.store.CaseHistory.Happening;

@@ -1,11 +1,16 @@
 package id.sasando.complaints.casefile;
 
+import id.sasando.complaints.panels.CasePanel.Panel;
 import id.sasando.web.ThreadEntry;
 import id.sasando.web.TimelineEntry;
 import java.util.List;
 
-/** What the page of a case prints. */
-public record CasePage(String path, Head head, Who who, What what, Due due, Typed typed) {
+/**
+ * What the page of a case prints.
+ *
+ * @param panels boxes that other features fill
+ */
+public record CasePage(String path, Head head, Who who, What what, Due due, List<Panel> panels, Typed typed) {
 
     /** @param types in words, the primary one first */
     public record Head(
@@ -33,11 +38,15 @@ public record CasePage(String path, Head head, Who who, What what, Due due, Type
             String story,
             List<Row> facts,
             List<Row> wishes,
+            List<Merged> merged,
             List<ThreadEntry> messages,
             List<ThreadEntry> notes,
             List<Attached> files,
             List<TimelineEntry> events,
             May may) {}
+
+    /** A case that is merged into this one: what its reporter told. */
+    public record Merged(String number, String path, boolean danger, List<Row> rows, String story) {}
 
     /**
      * A button that leads to a form, or, if it posts, does it at once.

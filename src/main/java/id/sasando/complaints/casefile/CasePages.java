@@ -4,21 +4,20 @@ import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
-import id.sasando.complaints.casefile.CasePage.Attached;
 import id.sasando.complaints.casefile.CasePage.Head;
 import id.sasando.complaints.casefile.CasePage.Keys;
 import id.sasando.complaints.casefile.CasePage.May;
+import id.sasando.complaints.casefile.CasePage.Merged;
 import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Typed;
 import id.sasando.complaints.casefile.CasePage.What;
+import id.sasando.complaints.casefile.ShowCase.Part;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.lines.CaseLinePage;
-import id.sasando.complaints.store.Talk;
+import id.sasando.complaints.panels.CasePanel;
 import id.sasando.complaints.words.CaseWording;
-import id.sasando.complaints.words.EventWording;
-import id.sasando.documents.FileLine;
 import id.sasando.web.Texts;
-import id.sasando.web.ThreadEntry;
+import id.sasando.workers.PersonName;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,14 +34,22 @@ class CasePages {
     private final ShowCase showCase;
     private final CaseSides sides;
     private final CaseWording wording;
-    private final EventWording events;
+    private final CaseTold told;
+    private final List<CasePanel> panels;
     private final Clock clock;
 
-    CasePages(ShowCase showCase, CaseSides sides, CaseWording wording, EventWording events, Clock clock) {
+    CasePages(
+            ShowCase showCase,
+            CaseSides sides,
+            CaseWording wording,
+            CaseTold told,
+            List<CasePanel> panels,
+            Clock clock) {
         this.showCase = showCase;
         this.sides = sides;
         this.wording = wording;
-        this.events = events;
+        this.told = told;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -89,6 +96,9 @@ class CasePages {
                 sides.who(shown, viewer, texts),
                 what(shown, viewer, texts),
                 sides.due(shown, viewer, texts),
+                panels.stream()
+                        .flatMap(it -> it.of(shown.file(), viewer, texts).stream())
+                        .toList(),
                 typed);
     }
 
@@ -116,15 +126,34 @@ class CasePages {
                 contents.words().facts().wishes().stream()
                         .map(it -> new Row(it.what(), (it.currency() + " " + it.amount()).strip()))
                         .toList(),
-                thread(contents.messages(), file.unread(), texts),
-                thread(contents.notes(), false, texts),
-                contents.files().stream().map(it -> attached(file, it, texts)).toList(),
-                events.of(contents.events(), texts),
+                shown.merged().stream().map(it -> merged(it, texts)).toList(),
+                told.messages(shown, texts),
+                told.notes(shown, texts),
+                told.files(shown, texts),
+                told.events(shown, texts),
                 new May(
                         viewer.may(Permission.WRITE_TO_REPORTER),
                         viewer.may(Permission.WRITE_NOTES),
                         viewer.may(Permission.ADD_FILES),
                         viewer.may(Permission.EDIT_CASE)));
+    }
+
+    private Merged merged(Part part, Texts texts) {
+        var people = part.people().stream()
+                .flatMap(it -> it.facts().names().stream())
+                .map(PersonName::text)
+                .toList();
+        var reporter = part.file().reporter();
+        var rows = new ArrayList<Row>();
+        add(rows, texts, "people", String.join(", ", people));
+        add(rows, texts, "reporter", reporter.anonymous() ? texts.get("complaints.case.anonymous") : reporter.name());
+        rows.addAll(facts(part.file(), part.contents().words().facts(), texts));
+        return new Merged(
+                part.file().label(),
+                path(part.file()),
+                part.file().subject().danger(),
+                rows,
+                part.contents().words().text());
     }
 
     private List<Row> facts(CaseFile file, CaseFacts facts, Texts texts) {
@@ -145,33 +174,6 @@ class CasePages {
         add(rows, texts, "lastContactOn", day(facts.lastContactOn(), texts));
         add(rows, texts, "lodgedAt", texts.dateTime(file.lodgedAt()));
         return rows;
-    }
-
-    private List<ThreadEntry> thread(List<Talk.Line> lines, boolean unread, Texts texts) {
-        var last = lines.stream().filter(Talk.Line::fromOffice).toList();
-        var answered = last.isEmpty()
-                ? Optional.<java.time.Instant>empty()
-                : Optional.of(last.getLast().at());
-        return lines.stream()
-                .map(it -> new ThreadEntry(
-                        it.fromOffice(),
-                        it.account().isEmpty() ? texts.get("complaints.by.REPORTER") : events.name(it.account(), texts),
-                        it.text(),
-                        texts.dateTime(it.at()),
-                        unread && answered.filter(at -> !at.isBefore(it.at())).isEmpty()))
-                .toList();
-    }
-
-    private static Attached attached(CaseFile file, FileLine line, Texts texts) {
-        var link = path(file) + "/files/" + line.id().value();
-        var detail = texts.get(
-                "complaints.file.detail", line.kind(), line.sizeBytes() / 1024 + 1, texts.dateTime(line.addedAt()));
-        if (!line.cleanedWithout().isEmpty()) detail += " " + texts.get(line.cleanedWithout());
-        return new Attached(
-                line.name().isEmpty() ? texts.get("complaints.file.unnamed") : line.name(),
-                detail,
-                line.hasClean() ? link : "",
-                line.hasOriginal() ? link + "?original=true" : "");
     }
 
     private static String day(Optional<LocalDate> day, Texts texts) {

@@ -6,7 +6,7 @@ import id.sasando.access.Viewer;
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,7 +26,9 @@ public final class CaseSight {
                  or (:officer and (c.assignee = :viewer
                                    or exists (select 1 from complaints.resolution r
                                                where r.case_id = c.id and r.confirmer = :viewer
-                                                 and r.decision is null)))
+                                                 and r.decision is null)
+                                   or :viewer = (select m.assignee from complaints.case_file m
+                                                  where m.id = c.merged_into)))
                  or (:desk and c.state in ('RECEIVED', 'REGISTERED'))
                when 'OFFICE' then :head or :auditor
                else :auditor and not :head
@@ -59,23 +61,21 @@ public final class CaseSight {
     /**
      * How much of a case a viewer sees.
      *
-     * @param confirmer the second pair of eyes that a pending resolution waits for
+     * @param officers its officer, the second pair of eyes that a pending resolution waits for, and of a merged case the
+     *     officer of the case with which it is worked
      */
-    public static Sight of(
-            Viewer viewer, AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+    public static Sight of(Viewer viewer, AboutOffice about, CaseState state, Set<UUID> officers) {
         if (viewer.account().isEmpty() || !viewer.may(Permission.VIEW_CASES)) return Sight.NONE;
         return switch (about) {
-            case NO -> ofOthers(viewer, state, assignee, confirmer);
+            case NO -> ofOthers(viewer, state, officers);
             case OFFICE -> viewer.is(Role.HEAD_OF_OFFICE) || viewer.is(Role.AUDITOR) ? Sight.FULL : Sight.NONE;
             case HEAD -> viewer.is(Role.AUDITOR) && !viewer.is(Role.HEAD_OF_OFFICE) ? Sight.FULL : Sight.NONE;
         };
     }
 
-    private static Sight ofOthers(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+    private static Sight ofOthers(Viewer viewer, CaseState state, Set<UUID> officers) {
         if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
-        if (viewer.is(Role.CASE_OFFICER)) {
-            if (assignee.equals(viewer.account()) || confirmer.equals(viewer.account())) return Sight.FULL;
-        }
+        if (viewer.is(Role.CASE_OFFICER) && officers.contains(viewer.id())) return Sight.FULL;
         if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
             return Sight.FULL;
         }

@@ -28,6 +28,7 @@ public final class CaseTransitions {
         return TABLE;
     }
 
+    /** Of the ways back from a merge the first; a case knows its own, {@link CaseFile#row}. */
     public static Optional<Transition> find(CaseState from, CaseVerb verb) {
         return TABLE.stream()
                 .filter(it -> it.verb() == verb && it.from().equals(Optional.of(from)))
@@ -58,6 +59,8 @@ public final class CaseTransitions {
         for (var state : CaseState.values()) {
             if (!state.isOpen()) continue;
             var guards = Set.of(WITHDRAWAL_ASKED, NOT_PROTECTED);
+            rows.add(new Transition(state, MERGE, MERGED, MERGE_CASES, Set.of(HAS_MASTER), WITH_REASON, ONE));
+            rows.add(new Transition(MERGED, UNMERGE, state, MERGE_CASES, Set.of(), WITH_REASON, ONE));
             rows.add(new Transition(state, WITHDRAW, WITHDRAWN, CONFIRM_WITHDRAWAL, guards, WITH_REASON, ONE));
         }
         rows.add(new Transition(RESOLVED, REOPEN, IN_HANDLING, REOPEN_CASE, Set.of(), WITH_REASON, ONE));

@@ -11,5 +11,12 @@ public enum CaseVerb {
     SETTLE_ELSEWHERE,
     RESOLVE,
     WITHDRAW,
-    REOPEN
+    REOPEN,
+    MERGE,
+    UNMERGE;
+
+    /** Merging stops no clock and answers no message: whatever stood there stands there again when it is undone. */
+    public boolean keepsClock() {
+        return this == MERGE || this == UNMERGE;
+    }
 }

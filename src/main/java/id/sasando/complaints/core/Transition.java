@@ -32,6 +32,7 @@ public record Transition(
     public enum Guard {
         HAS_OFFICER("complaints.case.needs-an-officer"),
         HAS_OUTCOME("complaints.case.needs-an-outcome"),
+        HAS_MASTER("complaints.merge.needs-another-case"),
         HAS_RECEIVER("complaints.case.needs-a-receiver"),
         WITHDRAWAL_ASKED("complaints.case.nobody-asked-to-withdraw"),
         NOT_PROTECTED("complaints.case.protected-cases-are-not-withdrawn");

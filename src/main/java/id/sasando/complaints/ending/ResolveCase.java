@@ -4,7 +4,6 @@ import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
-import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Approvals;
@@ -56,8 +55,7 @@ class ResolveCase {
             throw new NotFound("RESOLVE_CASE on case " + move.id().value());
         ChangeCase.refuseStale(file, move.seenVersion());
         var verb = file.state() == CaseState.REFERRED ? CaseVerb.SETTLE_ELSEWHERE : CaseVerb.RESOLVE;
-        var row = CaseTransitions.find(file.state(), verb)
-                .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
+        var row = file.row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         if (endings.latest(file).filter(Endings.Resolution::isPending).isPresent()) {
             throw new RuleViolation("complaints.case.resolution-is-waiting");
         }

@@ -10,6 +10,7 @@ import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.store.Protection;
 import id.sasando.web.Option;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class SecondEyes {
     boolean mayConfirm(CaseFile file, UUID account) {
         return accounts.viewer(account)
                 .filter(it -> it.may(Permission.CONFIRM_RESOLUTION))
-                .filter(it -> CaseSight.of(it, file.subject().about(), file.state(), file.assignee(), it.account())
+                .filter(it -> CaseSight.of(it, file.subject().about(), file.state(), Set.of(it.id()))
                         == Sight.FULL)
                 .isPresent();
     }

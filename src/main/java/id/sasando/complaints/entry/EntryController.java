@@ -14,7 +14,7 @@ import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +57,7 @@ class EntryController {
         checks.check(form, errors);
         if (errors.hasErrors()) return show(form, ticket.get(), model, texts);
         var id = enterComplaint.run(ticket.get(), form, viewer);
-        var sight = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Optional.empty(), Optional.empty());
+        var sight = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Set.of());
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
         model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), path));

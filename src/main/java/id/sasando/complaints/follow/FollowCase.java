@@ -9,6 +9,7 @@ import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.ReporterContact;
+import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.store.ChangeCase;
@@ -56,7 +57,8 @@ class FollowCase implements Following {
     @Transactional
     public Story open(CaseId id) {
         audit.record(AuditEntry.of(REPORTER, "complaints.case.followed", "case", id.value()));
-        return story.of(cases.get(id));
+        var file = cases.get(id);
+        return story.of(file, file.merged().flatMap(it -> cases.find(it.into())));
     }
 
     @Override
@@ -119,6 +121,7 @@ class FollowCase implements Following {
     /** What the reporter changes: always through the one door. */
     @Component
     static class ReporterActs {
+        private final Cases cases;
         private final ChangeCase change;
         private final id.sasando.complaints.store.Talk talk;
         private final id.sasando.complaints.store.Endings endings;
@@ -126,11 +129,13 @@ class FollowCase implements Following {
         private final Clock clock;
 
         ReporterActs(
+                Cases cases,
                 ChangeCase change,
                 id.sasando.complaints.store.Talk talk,
                 id.sasando.complaints.store.Endings endings,
                 NextDue due,
                 Clock clock) {
+            this.cases = cases;
             this.change = change;
             this.talk = talk;
             this.endings = endings;
@@ -147,6 +152,16 @@ class FollowCase implements Following {
             var after = file.withUnread(true);
             if (file.state().isOpen() && !file.unread()) after = after.withDue(sooner(file));
             change.edit(file, after, new Happening(REPORTER, verb, "", List.of()), Permission.WRITE_TO_REPORTER);
+            file.merged().flatMap(it -> cases.find(it.into())).ifPresent(it -> noteMerged(it, file));
+        }
+
+        /** The case with which it is worked: its officer sees that something came. The words stay where they are. */
+        private void noteMerged(CaseFile master, CaseFile file) {
+            var after = master.withUnread(true);
+            if (master.state().isOpen() && !master.unread()) after = after.withDue(sooner(master));
+            var from = List.of(new FieldChange("merged", "", file.label()));
+            var happening = new Happening(REPORTER, "MERGED_REPORTER_WROTE", "", from);
+            change.edit(master, after, happening, Permission.WRITE_TO_REPORTER);
         }
 
         void identify(CaseFile file, ReporterContact contact) {

@@ -38,15 +38,17 @@ class ReporterStory {
         this.trail = trail;
     }
 
-    Story of(CaseFile file) {
+    /** @param master the case with which it is worked, if it is merged: its state and clock are those that count */
+    Story of(CaseFile file, Optional<CaseFile> master) {
+        var worked = master.filter(it -> it.state() != CaseState.WITHDRAWN).orElse(file);
         return new Story(
                 file.id(),
                 file.number().map(_ -> file.label()),
-                file.state(),
+                worked.state(),
                 file.lodgedAt(),
-                file.due().at(),
-                file.due().uncertain(),
-                file.due().nextActor(),
+                worked.due().at(),
+                worked.due().uncertain(),
+                worked.due().nextActor(),
                 file.reporter().anonymous(),
                 mayWithdraw(file),
                 endings.asked(file).isPresent(),

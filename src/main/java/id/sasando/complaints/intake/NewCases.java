@@ -5,11 +5,13 @@ import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.core.CaseDue;
 import id.sasando.complaints.store.CaseSeals;
 import id.sasando.keys.DataKeyId;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.PersonName;
 import id.sasando.workers.WorkerId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +41,12 @@ class NewCases {
             "insert into complaints.case_worker (case_id, worker_id, added_at) values (:case, :worker, :now)";
     private final JdbcClient db;
     private final CaseSeals seals;
+    private final NameWords names;
 
-    NewCases(JdbcClient db, CaseSeals seals) {
+    NewCases(JdbcClient db, CaseSeals seals, NameWords names) {
         this.db = db;
         this.seals = seals;
+        this.names = names;
     }
 
     /** What the system adds to a complaint. */
@@ -62,6 +66,8 @@ class NewCases {
         var reporter = complaint.reporter();
         var named = !reporter.anonymous();
         var key = seals.take(receipt.key());
+        var search = filled(named, PersonName.fold(reporter.name()));
+        search.ifPresent(it -> names.learn(List.of(it)));
         var stored = db.sql(INSERT)
                 .param("id", id)
                 .param("key", receipt.key().value())
@@ -81,7 +87,7 @@ class NewCases {
                 .param("village", complaint.villageCode().orElse(null))
                 .param("regency", complaint.regencyCode().orElse(null))
                 .param("name", filled(named, reporter.name()).orElse(null))
-                .param("search", filled(named, PersonName.fold(reporter.name())).orElse(null))
+                .param("search", search.orElse(null))
                 .param("phone", filled(named, reporter.phone()).orElse(null))
                 .param("email", filled(named, reporter.email()).orElse(null))
                 .param("contact", named ? reporter.channel() : "CODE_ONLY")

@@ -2,7 +2,6 @@ package id.sasando.complaints.lifecycle;
 
 import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseFile;
-import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Move;
 import id.sasando.complaints.core.Transition.Guard;
@@ -37,7 +36,7 @@ class MoveCase {
     CaseFile step(Move move, Set<Guard> met, Viewer viewer) {
         var file = door.open(move.id(), viewer);
         ChangeCase.refuseStale(file, move.seenVersion());
-        var row = CaseTransitions.find(file.state(), move.verb())
+        var row = file.row(move.verb())
                 .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         if (!viewer.may(row.permission()))
             throw new NotFound(row.permission() + " on case " + move.id().value());

@@ -7,6 +7,7 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSight;
 import id.sasando.complaints.core.Sight;
+import id.sasando.complaints.merging.MergedCases;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -15,6 +16,7 @@ import id.sasando.complaints.store.ChangeCase;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SayAbout {
     private final CaseDoor door;
     private final CaseOpenings openings;
+    private final MergedCases merged;
     private final ChangeCase change;
 
-    SayAbout(CaseDoor door, CaseOpenings openings, ChangeCase change) {
+    SayAbout(CaseDoor door, CaseOpenings openings, MergedCases merged, ChangeCase change) {
         this.door = door;
         this.openings = openings;
+        this.merged = merged;
         this.change = change;
     }
 
@@ -49,6 +53,9 @@ class SayAbout {
         var file = door.open(saying.id(), viewer);
         ChangeCase.refuseStale(file, saying.seenVersion());
         if (saying.reason().isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
+        if (file.merged().isPresent() || !merged.into(file.id()).isEmpty()) {
+            throw new RuleViolation("complaints.ownoffice.is-merged");
+        }
         var before = file.subject().about();
         if (before == saying.about()) return;
         var changed = file.withSubject(file.subject().withAbout(saying.about()));
@@ -58,11 +65,9 @@ class SayAbout {
         change.edit(file, withoutBlindOfficer(changed, viewer), happening, Permission.VIEW_OFFICE_REPORTS);
     }
 
-    /** Nobody stays the officer of a case that they may not read; whoever says so may have become one of those. */
+    /** With the readers the officer changes, unless it is the one who says so and reads it still. */
     private static CaseFile withoutBlindOfficer(CaseFile changed, Viewer viewer) {
-        if (changed.subject().about() == AboutOffice.NO && !changed.isAssignedTo(viewer.id())) return changed;
-        var sight =
-                CaseSight.of(viewer, changed.subject().about(), changed.state(), changed.assignee(), Optional.empty());
+        var sight = CaseSight.of(viewer, changed.subject().about(), changed.state(), Set.of(viewer.id()));
         return changed.isAssignedTo(viewer.id()) && sight == Sight.FULL
                 ? changed
                 : changed.withAssignee(Optional.empty());

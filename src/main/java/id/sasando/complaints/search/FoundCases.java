@@ -2,6 +2,7 @@ package id.sasando.complaints.search;
 
 import id.sasando.access.Viewer;
 import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.OutsideNumber;
 import id.sasando.complaints.lines.CaseLine;
 import id.sasando.workers.WorkerId;
 import java.util.Collection;
@@ -23,22 +24,10 @@ class FoundCases {
             select c.id from complaints.case_file c
              where c.reporter_phone = :phone order by c.lodged_at desc, c.id limit :limit
             """;
-    static final String BY_REPORTER = """
+    static final String BY_OUTSIDE_NUMBER = """
             select c.id
-              from complaints.case_file c
-             cross join lateral (
-                   select sum(best.far) as far, bool_and(best.far is not null) as complete
-                     from unnest(:words::text[]) as typed (word)
-                    cross join lateral (
-                          select min(case when part = word then 0
-                                          when starts_with(part, word) then 1
-                                          when length(word) >= 4
-                                               and public.levenshtein_less_equal(part, word, 1) <= 1 then 3
-                                     end) as far
-                            from unnest(string_to_array(c.reporter_search, ' ')) as parts (part)) best) likeness
-             where c.reporter_search like any(:patterns) and likeness.complete
-             order by likeness.far, c.lodged_at desc, c.id
-             limit :limit
+              from complaints.outside_number o join complaints.case_file c on c.id = o.case_id
+             where o.search = :search and o.removed_at is null order by c.lodged_at desc, c.id limit :limit
             """;
     static final String BY_WORKER = """
             select w.case_id as id
@@ -84,13 +73,9 @@ class FoundCases {
         return ids(db.sql(BY_PHONE).param("phone", phone), limit);
     }
 
-    /** Cases whose reporter's name has all the words, each perhaps only begun or with one letter wrong. */
-    List<UUID> byReporter(List<String> words, int limit) {
-        return ids(
-                db.sql(BY_REPORTER)
-                        .param("words", words.toArray(String[]::new))
-                        .param("patterns", NameHalves.of(words).toArray(String[]::new)),
-                limit);
+    /** Cases to which another body gave that number. */
+    List<UUID> byOutsideNumber(OutsideNumber number, int limit) {
+        return ids(db.sql(BY_OUTSIDE_NUMBER).param("search", number.search()), limit);
     }
 
     /** In the order of the people. */

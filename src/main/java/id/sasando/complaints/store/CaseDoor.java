@@ -7,6 +7,8 @@ import id.sasando.complaints.core.CaseSight;
 import id.sasando.complaints.core.Sight;
 import id.sasando.shared.Forbidden;
 import id.sasando.shared.NotFound;
+import java.util.HashSet;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Hands out a case to those who may see all of it. Every use case of the desk comes through here. */
@@ -34,6 +36,13 @@ public class CaseDoor {
     }
 
     public Sight sight(CaseFile file, Viewer viewer) {
-        return CaseSight.of(viewer, file.subject().about(), file.state(), file.assignee(), cases.confirmer(file.id()));
+        var officers = new HashSet<UUID>();
+        file.assignee().ifPresent(officers::add);
+        cases.confirmer(file.id()).ifPresent(officers::add);
+        file.merged()
+                .flatMap(it -> cases.find(it.into()))
+                .flatMap(CaseFile::assignee)
+                .ifPresent(officers::add);
+        return CaseSight.of(viewer, file.subject().about(), file.state(), officers);
     }
 }

@@ -43,6 +43,7 @@ public class Cases {
                    contact_channel = :contact, consent = :consent, assignee = :assignee, due_at = :dueAt,
                    due_uncertain = :dueUncertain, due_step = :dueStep, next_actor = :nextActor, unread = :unread,
                    about_office = :about,
+                   merged_into = :mergedInto, merged_from = :mergedFrom,
                    changed_at = :now, version = version + 1
              where id = :id and version = :version
             """;
@@ -122,6 +123,8 @@ public class Cases {
                 .param("nextActor", file.due().nextActor())
                 .param("unread", file.unread())
                 .param("about", file.subject().about().name())
+                .param("mergedInto", file.merged().map(it -> it.into().value()).orElse(null))
+                .param("mergedFrom", file.merged().map(it -> it.from().name()).orElse(null))
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
@@ -188,7 +191,14 @@ public class Cases {
                 Optional.ofNullable(row.getObject("assignee", UUID.class)),
                 due,
                 row.getBoolean("unread"),
+                merged(row),
                 row.getInt("version"));
+    }
+
+    private static Optional<CaseFile.Merged> merged(ResultSet row) throws SQLException {
+        var into = Optional.ofNullable(row.getObject("merged_into", UUID.class));
+        var from = text(row, "merged_from");
+        return into.flatMap(it -> from.map(state -> new CaseFile.Merged(new CaseId(it), CaseState.valueOf(state))));
     }
 
     private static ReporterContact reporter(ResultSet row) throws SQLException {

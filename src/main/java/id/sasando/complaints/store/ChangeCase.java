@@ -5,7 +5,6 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseClosed;
 import id.sasando.complaints.core.CaseFile;
-import id.sasando.complaints.core.CaseTransitions;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
@@ -52,21 +51,24 @@ public class ChangeCase {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile move(CaseFile file, CaseVerb verb, Set<Guard> met, Actor actor, String reason) {
-        var row = CaseTransitions.find(file.state(), verb)
-                .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
+        var row = file.row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
         if (row.reasonNeeded() && reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         var holding = EnumSet.noneOf(Guard.class);
         holding.addAll(met);
         if (file.assignee().isPresent()) holding.add(Guard.HAS_OFFICER);
         var moved = file.apply(verb, holding);
         if (moved.number().isEmpty() && verb == CaseVerb.REGISTER) moved = moved.withNumber(numbers.next());
-        moved = moved.withDue(due.in(moved.state(), announcement.now()));
-        if (!moved.state().isOpen()) moved = moved.withUnread(false);
+        if (!verb.keepsClock()) moved = restarted(moved);
         cases.update(moved);
         history.write(file, moved, new Happening(actor, verb.name(), reason, List.of()));
         announcement.changed(moved, actor, verb.name(), List.of("state"), row.permission());
-        if (!moved.state().isOpen()) announcement.closed(moved);
+        if (!moved.state().isOpen() && !verb.keepsClock()) announcement.closed(moved);
         return moved;
+    }
+
+    private CaseFile restarted(CaseFile moved) {
+        var dated = moved.withDue(due.in(moved.state(), announcement.now()));
+        return dated.state().isOpen() ? dated : dated.withUnread(false);
     }
 
     /**

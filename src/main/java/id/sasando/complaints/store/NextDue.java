@@ -32,7 +32,7 @@ public class NextDue {
             case REGISTERED -> after("VERIFICATION_TARGET", since, "OFFICE");
             case VERIFIED, IN_HANDLING -> after("REPLY_TO_REPORTER", since, "OFFICE");
             case REFERRED -> after("SERVICE_CLARIFICATION", since, "OTHER");
-            case RESOLVED, WITHDRAWN -> CaseDue.NOTHING;
+            case RESOLVED, WITHDRAWN, MERGED -> CaseDue.NOTHING;
         };
     }
 

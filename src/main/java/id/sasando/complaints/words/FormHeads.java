@@ -18,8 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FormHeads {
     /** They are told in the history and change nothing that a form could overwrite. */
-    private static final Set<String> WITHOUT_VERSION =
-            Set.of("NOTE_ADDED", "OFFICE_FILE_ADDED", "NIK_SHOWN", "PASSPORT_SHOWN");
+    private static final Set<String> WITHOUT_VERSION = Set.of(
+            "NOTE_ADDED",
+            "OFFICE_FILE_ADDED",
+            "NIK_SHOWN",
+            "PASSPORT_SHOWN",
+            "OUTSIDE_NUMBER_ADDED",
+            "OUTSIDE_NUMBER_REMOVED");
 
     private final CaseDoor door;
     private final CaseOpenings openings;

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListedCases {
     /** As the partial indexes say it. Reports about the office have a list of their own. */
-    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN') and c.about_office = 'NO'";
+    private static final String OPEN = "c.state not in ('RESOLVED', 'WITHDRAWN', 'MERGED') and c.about_office = 'NO'";
 
     private static final String ENDED = "c.state in ('RESOLVED', 'WITHDRAWN') and c.about_office = 'NO'";
     private static final Map<WorkList, String> LISTS = Map.of(

@@ -10,6 +10,7 @@ import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerFacts;
 import id.sasando.workers.WorkerFacts.Phone;
 import id.sasando.workers.WorkerId;
+import id.sasando.workers.names.NameParts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,9 +42,11 @@ class WorkerContacts {
     private static final String DELETE_NAMES = "delete from workers.worker_name where worker_id = :id";
     private static final String DELETE_PHONES = "delete from workers.worker_phone where worker_id = :id";
     private final JdbcClient db;
+    private final NameParts parts;
 
-    WorkerContacts(JdbcClient db) {
+    WorkerContacts(JdbcClient db, NameParts parts) {
         this.db = db;
+        this.parts = parts;
     }
 
     Map<UUID, List<PersonName>> names(UUID[] ids) {
@@ -82,6 +85,7 @@ class WorkerContacts {
     }
 
     void insert(WorkerId id, WorkerFacts facts) {
+        parts.learn(facts.names().stream().map(it -> PersonName.fold(it.text())).toList());
         for (var position = 0; position < facts.names().size(); position++) {
             var name = facts.names().get(position);
             db.sql(INSERT_NAME)

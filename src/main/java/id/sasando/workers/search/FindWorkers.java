@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads a search: numbers first, then names as typed, then names with a letter forgiven while there is room. */
+/** Reads a search: numbers first, then names. */
 @Component
 class FindWorkers implements WorkerSearch {
     private final FoundWorkers workers;
+    private final NameSearch names;
     private final Fingerprints fingerprints;
 
-    FindWorkers(FoundWorkers workers, Fingerprints fingerprints) {
+    FindWorkers(FoundWorkers workers, NameSearch names, Fingerprints fingerprints) {
         this.workers = workers;
+        this.names = names;
         this.fingerprints = fingerprints;
     }
 
@@ -29,10 +31,7 @@ class FindWorkers implements WorkerSearch {
                 .map(it -> fingerprints.of(Fingerprints.Purpose.NIK, it.digits()))
                 .ifPresent(it -> add(found, workers.byNik(it, most)));
         words.phone().ifPresent(it -> add(found, workers.byPhone(it, most)));
-        if (!words.words().isEmpty()) {
-            add(found, workers.byName(NamePatterns.begun(words.words()), most));
-            if (found.size() < most) add(found, workers.byName(NamePatterns.near(words.words()), most));
-        }
+        if (!words.words().isEmpty()) names.search(words.words(), found);
         return found.values().stream().limit(most).toList();
     }
 

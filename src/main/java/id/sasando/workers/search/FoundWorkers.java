@@ -1,59 +1,68 @@
 package id.sasando.workers.search;
 
+import id.sasando.workers.NameQuestion;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
+import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Finds people. Each query reads an index and ends at its limit. */
 @Repository
 class FoundWorkers {
-    /**
-     * The patterns of the longest words choose names by the trigram index; then each typed word is held against each
-     * word of those names. Whole words come before begun ones, and these before a letter forgiven.
-     */
-    static final String BY_NAME = """
-            select found.worker_id, first.name, found.name as matched, found.near
-              from (select distinct on (n.worker_id) n.worker_id, n.name, likeness.far, likeness.near,
-                           length(n.search) as size
-                      from workers.worker_name n
-                     cross join lateral (
-                           select sum(best.far) as far, bool_and(best.far is not null) as complete,
-                                  bool_or(best.far = 3) as near
-                             from unnest(:words::text[]) as typed (word)
-                            cross join lateral (
-                                  select min(case when part = word then 0
-                                                  when starts_with(part, word) then 1
-                                                  when length(word) >= 4
-                                                       and public.levenshtein_less_equal(part, word, 1) <= 1 then 3
-                                             end) as far
-                                    from unnest(string_to_array(n.search, ' ')) as parts (part)) best) likeness
-                     where n.search like any(:first) and n.search like any(:second) and n.search like any(:third)
-                       and likeness.complete
-                     order by n.worker_id, likeness.far, size) found
-              join workers.worker_name first on first.worker_id = found.worker_id and first.position = 0
-             order by found.far, found.size, found.worker_id
-             limit :limit
+    /** The most names that are compared for one search. */
+    static final int NAMES_MAX = 1000;
+
+    private static final String NAME = """
+            select n.worker_id, first.name, n.name as matched, n.search
+              from workers.worker_name n
+              join workers.worker_name first on first.worker_id = n.worker_id and first.position = 0
             """;
+    static final String BY_WHOLE_NAME = NAME + " where n.search = any(:names) limit :limit";
+    private static final Map<Integer, String> BY_WORDS = IntStream.rangeClosed(1, 5)
+            .boxed()
+            .collect(Collectors.toMap(it -> it, it -> NAME + where(it) + " limit :limit"));
+    private static final Map<Integer, String> BY_WORDS_AND_VILLAGE = IntStream.rangeClosed(1, 5)
+            .boxed()
+            .collect(Collectors.toMap(
+                    it -> it,
+                    it -> NAME + " join workers.worker w on w.id = n.worker_id" + where(it)
+                            + " and w.village_code = any(:codes) limit :limit"));
+    /** One word in an alias, the others in whatever name the person has. */
+    private static final Map<Integer, String> BY_ALIAS = IntStream.rangeClosed(2, 5)
+            .boxed()
+            .collect(Collectors.toMap(it -> it, it -> """
+                    select n.worker_id, first.name, n.name as matched,
+                           (select string_agg(a.search, ' ' order by a.position) from workers.worker_name a
+                             where a.worker_id = n.worker_id) as search
+                      from workers.worker_name n
+                      join workers.worker_name first on first.worker_id = n.worker_id and first.position = 0
+                     where n.position > 0 and string_to_array(n.search, ' ') && :word0::text[]
+                    """ + elsewhere(it) + " limit :limit"));
 
     static final String BY_PHONE = """
-            select p.worker_id, n.name, p.number as matched, false as near
+            select p.worker_id, n.name, p.number as matched
               from workers.worker_phone p join workers.worker_name n on n.worker_id = p.worker_id and n.position = 0
              where p.number = :number order by p.worker_id limit :limit
             """;
     static final String BY_NIK = """
-            select w.id as worker_id, n.name, '' as matched, false as near
+            select w.id as worker_id, n.name, '' as matched
               from workers.worker w join workers.worker_name n on n.worker_id = w.id and n.position = 0
              where w.nik_index = :index limit :limit
             """;
     static final String BY_VILLAGE = """
-            select w.id as worker_id, n.name, '' as matched, false as near
-              from workers.worker w join workers.worker_name n on n.worker_id = w.id and n.position = 0
-             where w.village_code = any(:codes) order by n.search, w.id limit :limit
+            with there as materialized (
+              select w.id from workers.worker w where w.village_code = any(:codes) limit 1000)
+            select there.id as worker_id, n.name, '' as matched
+              from there join workers.worker_name n on n.worker_id = there.id and n.position = 0
+             order by n.search, there.id limit :limit
             """;
     private final JdbcClient db;
 
@@ -61,9 +70,53 @@ class FoundWorkers {
         this.db = db;
     }
 
-    /** People one of whose names has all the words that the patterns look for. */
-    List<Hit> byName(NamePatterns patterns, int limit) {
-        return hits(patterns.bind(db.sql(BY_NAME)), limit);
+    /** A name that may be the one, not compared yet. */
+    record Candidate(WorkerId worker, String name, String matched, String folded) {}
+
+    static String byWords(int words) {
+        return BY_WORDS.getOrDefault(words, "");
+    }
+
+    static String byWordsAndVillage(int words) {
+        return BY_WORDS_AND_VILLAGE.getOrDefault(words, "");
+    }
+
+    private static String where(int words) {
+        return IntStream.range(0, words)
+                .mapToObj(it -> "string_to_array(n.search, ' ') && :word" + it + "::text[]")
+                .collect(Collectors.joining(" and ", " where ", ""));
+    }
+
+    private static String elsewhere(int words) {
+        return IntStream.range(1, words)
+                .mapToObj(it -> " and exists (select from workers.worker_name o where o.worker_id = n.worker_id"
+                        + " and string_to_array(o.search, ' ') && :word" + it + "::text[])")
+                .collect(Collectors.joining());
+    }
+
+    static String byAlias(int words) {
+        return BY_ALIAS.getOrDefault(words, "");
+    }
+
+    /** People with the first word in an alias and the others in any of their names. */
+    List<Candidate> byAlias(NameQuestion question) {
+        return candidates(bind(db.sql(byAlias(question.words().size())), question));
+    }
+
+    /** Names that are exactly one of these, folded. */
+    List<Candidate> byWholeName(Collection<String> names) {
+        return candidates(db.sql(BY_WHOLE_NAME).param("names", names.toArray(String[]::new)));
+    }
+
+    /** Names in which each word of the question stands for something; in no order. */
+    List<Candidate> byWords(NameQuestion question) {
+        return candidates(bind(db.sql(byWords(question.words().size())), question));
+    }
+
+    /** Such names of people from these villages. */
+    List<Candidate> byWords(NameQuestion question, Collection<String> villages) {
+        return candidates(bind(db.sql(byWordsAndVillage(question.words().size())), question)
+                .param("codes", villages.toArray(String[]::new)));
     }
 
     List<Hit> byPhone(PhoneNumber phone, int limit) {
@@ -78,13 +131,29 @@ class FoundWorkers {
         return hits(db.sql(BY_VILLAGE).param("codes", codes.toArray(String[]::new)), limit);
     }
 
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NameQuestion question) {
+        var parts = question.readings();
+        for (var i = 0; i < parts.size(); i++) sql.param("word" + i, parts.get(i));
+        return sql;
+    }
+
+    private static List<Candidate> candidates(JdbcClient.StatementSpec sql) {
+        return sql.param("limit", NAMES_MAX)
+                .query((row, _) -> new Candidate(
+                        new WorkerId(row.getObject("worker_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("matched"),
+                        row.getString("search")))
+                .list();
+    }
+
     private static List<Hit> hits(JdbcClient.StatementSpec sql, int limit) {
         return sql.param("limit", limit)
                 .query((row, _) -> new Hit(
                         new WorkerId(row.getObject("worker_id", UUID.class)),
                         row.getString("name"),
                         row.getString("matched"),
-                        !row.getBoolean("near")))
+                        Likeness.EXACT))
                 .list();
     }
 }

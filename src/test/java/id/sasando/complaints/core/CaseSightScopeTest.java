@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,9 @@ class CaseSightScopeTest {
     private final UUID me = cases.account();
     private final UUID other = cases.account();
     private final UUID third = cases.account();
+    private int masters;
 
-    private record Row(
-            UUID id, AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {}
+    private record Row(UUID id, AboutOffice about, CaseState state, Set<UUID> officers) {}
 
     @Test
     void bothChooseTheSameRowsForEverySetOfRoles() {
@@ -44,7 +45,7 @@ class CaseSightScopeTest {
                     .query(UUID.class)
                     .list());
             for (var row : rows) {
-                var sight = CaseSight.of(viewer, row.about(), row.state(), row.assignee(), row.confirmer());
+                var sight = CaseSight.of(viewer, row.about(), row.state(), row.officers());
                 assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
             }
         }
@@ -60,8 +61,7 @@ class CaseSightScopeTest {
                     .params(CaseSight.scope(viewer))
                     .query(UUID.class)
                     .list();
-            var none = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Optional.empty(), Optional.empty())
-                    == Sight.NONE;
+            var none = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Set.of()) == Sight.NONE;
             assertThat(lines.isEmpty()).as("%s", roles).isEqualTo(none);
         }
     }
@@ -80,11 +80,25 @@ class CaseSightScopeTest {
     }
 
     private Row row(AboutOffice about, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+        var before = state == CaseState.MERGED ? CaseState.VERIFIED : state;
         var lodged = Instant.parse("2026-11-01T00:00:00Z");
-        var id = cases.add(new Sample(state, false, lodged, Optional.empty(), assignee, ""));
+        var id = cases.add(new Sample(before, false, lodged, Optional.empty(), assignee, ""));
         cases.about(id, about);
         confirmer.ifPresent(it -> cases.confirmer(id, third, it));
-        return new Row(id, about, state, assignee, confirmer);
+        var officers = new HashSet<UUID>();
+        assignee.ifPresent(officers::add);
+        confirmer.ifPresent(officers::add);
+        if (state == CaseState.MERGED) cases.merge(id, master(officers));
+        return new Row(id, about, state, officers);
+    }
+
+    /** A case of mine, of somebody else, of nobody in turn; its officer sees what is merged into it. */
+    private UUID master(Set<UUID> officers) {
+        var all = List.of(Optional.<UUID>empty(), Optional.of(me), Optional.of(other));
+        var officer = all.get(masters++ % all.size());
+        officer.ifPresent(officers::add);
+        return cases.add(new Sample(
+                CaseState.IN_HANDLING, false, Instant.parse("2026-11-01T00:00:00Z"), Optional.empty(), officer, ""));
     }
 
     private static List<EnumSet<Role>> sets() {

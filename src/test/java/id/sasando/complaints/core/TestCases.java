@@ -4,9 +4,12 @@ import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.PersonName;
+import id.sasando.workers.search.TestWorkerSearch;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,12 @@ public final class TestCases {
                     :by, timestamptz '2026-11-24', :confirmer)
             """;
     private final JdbcClient db;
+    private final NameWords names;
     private final UUID key;
 
     public TestCases(TestDatabase database) {
         this.db = database.owner();
+        this.names = TestWorkerSearch.names(database);
         this.key = TestKeys.on(database).dataKeys().create().value();
     }
 
@@ -59,6 +64,7 @@ public final class TestCases {
 
     public UUID add(Sample it) {
         var id = UUID.randomUUID();
+        names.learn(List.of(PersonName.fold(it.reporter())));
         db.sql(CASE)
                 .param("id", id)
                 .param("number", it.state() == CaseState.RECEIVED ? null : "PGD-" + id)
@@ -80,6 +86,15 @@ public final class TestCases {
         db.sql("update complaints.case_file set about_office = :about where id = :id")
                 .param("id", caseId)
                 .param("about", about.name())
+                .update();
+    }
+
+    /** Merges a case into another one. */
+    public void merge(UUID caseId, UUID master) {
+        db.sql(
+                        "update complaints.case_file set state = 'MERGED', merged_into = :master, merged_from = state where id = :id")
+                .param("id", caseId)
+                .param("master", master)
                 .update();
     }
 

@@ -39,6 +39,7 @@ class FindCasesTest {
     private final TestCases cases = new TestCases(database);
     private final FindCases findCases = new FindCases(
             new FoundCases(database.db()),
+            new FoundReporters(database.db(), TestWorkerSearch.names(database)),
             TestWorkerSearch.on(database, keys),
             TestRegions.on(database),
             new FindCases.Numbering(office(), CLOCK),

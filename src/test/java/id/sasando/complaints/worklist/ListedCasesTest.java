@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("sql")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ListedCasesTest {
+    private static final List<CaseState> STATES =
+            Stream.of(CaseState.values()).filter(it -> it != CaseState.MERGED).toList();
     private final Instant now = CLOCK.instant();
     private final TestDatabase database = TestDatabase.fresh();
     private final TestCases cases = new TestCases(database);
@@ -48,9 +51,12 @@ class ListedCasesTest {
         for (int i = 0; i < 60; i++) {
             var due =
                     i % 5 == 0 ? Optional.<Instant>empty() : Optional.of(now.plus(Duration.ofHours(8L * (i % 7 - 3))));
-            var state = List.of(CaseState.values()).get(i % CaseState.values().length);
+            var state = STATES.get(i % STATES.size());
             var lodged = now.minus(Duration.ofDays(i / 3));
-            cases.add(new Sample(state, i % 4 == 0, lodged, due, assignees.get(i % 3), ""));
+            var id = cases.add(new Sample(state, i % 4 == 0, lodged, due, assignees.get(i % 3), ""));
+            if (i % 20 > 0) continue;
+            var duplicate = new Sample(CaseState.VERIFIED, true, lodged, due, assignees.get(i % 3), "");
+            cases.merge(cases.add(duplicate), id);
         }
     }
 

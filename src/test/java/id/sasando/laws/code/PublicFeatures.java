@@ -15,6 +15,9 @@ public final class PublicFeatures {
             entry("complaints.store", "the one door to the tables of a case for the features of the module"),
             entry("complaints.entry.EntryForm", "its page shows it again as it was typed"),
             entry("complaints.words", "labels, timeline and form heads that every page of a case prints"),
+            entry("complaints.merging.MergedCases", "the page of a case reads through to those merged into it"),
+            entry("complaints.once", "every feature of the module that has a form of its own sends it once"),
+            entry("complaints.panels", "boxes beside a case, which features fill and its page prints"),
             entry("complaints.lines", "the line of a case, which several lists print"),
             entry("database.embedded.EmbeddedPostgres", "the module root and the tests start it"),
             entry("documents.cleaning.Cleaner", "the door of the cleaning for the features that keep files"),
@@ -26,6 +29,7 @@ public final class PublicFeatures {
             entry("documents.cleaning.refusal", "how every family of files says no"),
             entry("documents.cleaning.sound", "one family of files, used by the cleaner alone"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
+            entry("workers.names", "the words of names, written with a person and read by the search"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
 
     private PublicFeatures() {}

@@ -4,6 +4,7 @@ import id.sasando.audit.trail.TestTrail;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
 import id.sasando.workers.Workers;
+import id.sasando.workers.names.NameParts;
 import java.time.Clock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,7 +16,7 @@ public final class TestWorkers {
         var clock = Clock.systemUTC();
         var db = database.db();
         var trail = TestTrail.on(database);
-        var stored = new StoredWorkers(db, new WorkerContacts(db), clock);
+        var stored = new StoredWorkers(db, new WorkerContacts(db, new NameParts(db)), clock);
         var numbers = new SealedNumbers(keys.dataKeys(), keys.fingerprints());
         var events = new WorkerEvents(db, keys.dataKeys(), JsonMapper.builder().build(), clock);
         return new Registry(

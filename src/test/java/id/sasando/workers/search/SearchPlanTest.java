@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
+import id.sasando.workers.NameQuestion;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerSearch;
+import id.sasando.workers.WorkerSearch.Likeness;
+import id.sasando.workers.names.NameParts;
+import id.sasando.workers.names.SoundKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +40,11 @@ class SearchPlanTest {
                 from (select id, abs(hashtext(id::text)) / 2 as h,
                              array['ba','no','ne','ta','li','ku','sa','ri','fo','me','tu','wa'] as a
                         from workers.worker) w) named
+            """;
+    private static final String ALIASES = """
+            insert into workers.worker_name (worker_id, position, kind, name, search)
+            select worker_id, 1, 'ALIAS', left(name, 6), left(name, 6) from workers.worker_name
+             where hashtext(worker_id::text) % 3 = 0
             """;
     private static final String PHONES = """
             insert into workers.worker_phone (worker_id, position, number, shared)
@@ -64,33 +75,80 @@ class SearchPlanTest {
         owner.sql(VILLAGES).update();
         owner.sql(PEOPLE).param("key", keys.dataKeys().create().value()).update();
         owner.sql(NAMES).update();
+        owner.sql(ALIASES).update();
         owner.sql(PHONES).update();
-        owner.sql("vacuum analyze workers.worker, workers.worker_name, workers.worker_phone")
+        hearNames();
+        owner.sql("vacuum analyze workers.worker, workers.worker_name, workers.worker_phone, workers.name_part")
                 .update();
+    }
+
+    private void hearNames() {
+        var owner = database.owner();
+        owner.sql("insert into workers.name_part (part) select distinct unnest(string_to_array(search, ' '))"
+                        + " from workers.worker_name on conflict do nothing")
+                .update();
+        var parts = new NameParts(database.db());
+        int heard;
+        do heard = parts.hear(1000);
+        while (heard > 0);
     }
 
     private static String plan(StatementSpec explain) {
         return String.join("\n", explain.param("limit", 20).query(String.class).list());
     }
 
-    private String namePlan(NamePatterns patterns) {
-        return plan(patterns.bind(database.db().sql("explain " + FoundWorkers.BY_NAME)));
+    private String namePlan(NameQuestion question) {
+        var sql = database.db()
+                .sql("explain " + FoundWorkers.byWords(question.words().size()));
+        return plan(FoundWorkers.bind(sql, question));
+    }
+
+    private static NameQuestion question(String... words) {
+        return new NameQuestion(
+                Stream.of(words).map(it -> Map.of(it, Likeness.EXACT)).toList());
     }
 
     @Test
-    void namesAreFoundByTheTrigramIndex() {
-        assertThat(namePlan(NamePatterns.begun(List.of("banone"))))
-                .contains("Bitmap Index Scan on worker_name_search")
-                .doesNotContain("Seq Scan on worker_name");
+    void namesAreFoundByTheirWords() {
+        assertThat(namePlan(question("banone")))
+                .contains("Bitmap Index Scan on worker_name_parts")
+                .doesNotContain("Seq Scan");
+        assertThat(namePlan(question("banone", "tutetu", "saritu")))
+                .contains("Bitmap Index Scan on worker_name_parts")
+                .doesNotContain("Seq Scan");
     }
 
     @Test
-    void namesWithALetterWrongTooWithOneWordAndWithThree() {
-        assertThat(namePlan(NamePatterns.near(List.of("banome"))))
-                .contains("Bitmap Index Scan on worker_name_search")
-                .doesNotContain("Seq Scan on worker_name");
-        assertThat(namePlan(NamePatterns.near(List.of("banome", "tu", "saritu"))))
-                .contains("Bitmap Index Scan on worker_name_search");
+    void wholeNamesAndNamesWithTheVillageAreFoundByAnIndex() {
+        var db = database.db();
+        var village = FoundWorkers.bind(db.sql("explain " + FoundWorkers.byWordsAndVillage(1)), question("banone"))
+                .param("codes", new String[] {"53.01.99.0001"});
+
+        assertThat(plan(db.sql("explain " + FoundWorkers.BY_WHOLE_NAME).param("names", new String[] {"banone tutetu"})))
+                .contains("worker_name_whole");
+        assertThat(plan(village)).doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aNicknameBesideTheClanIsFoundByTheWordsOfAliases() {
+        var sql = database.db().sql("explain " + FoundWorkers.byAlias(2));
+
+        assertThat(plan(FoundWorkers.bind(sql, question("banone", "tutetu"))))
+                .contains("worker_name_alias_parts")
+                .doesNotContain("Seq Scan");
+    }
+
+    @Test
+    void aTypedWordIsReadByTheKeysOfTheWordsOfNames() {
+        var key = SoundKey.of("banome");
+        var sql = database.db()
+                .sql("explain " + NameParts.READINGS)
+                .param("word", "banome")
+                .param("sound", key.sound())
+                .param("forgives", true)
+                .param("keys", key.asked().toArray(String[]::new));
+
+        assertThat(plan(sql)).contains("name_part_keys").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -102,7 +160,8 @@ class SearchPlanTest {
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_NIK).param("index", new byte[32])))
                 .contains("worker_nik");
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_VILLAGE).param("codes", new String[] {"53.01.99.0001"})))
-                .contains("worker_village");
+                .contains("worker_village")
+                .doesNotContain("Seq Scan", "worker_name_whole");
     }
 
     @Test

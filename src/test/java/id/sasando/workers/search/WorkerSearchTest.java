@@ -15,6 +15,7 @@ import id.sasando.workers.WorkerFacts;
 import id.sasando.workers.WorkerFacts.Phone;
 import id.sasando.workers.WorkerSearch;
 import id.sasando.workers.WorkerSearch.Hit;
+import id.sasando.workers.WorkerSearch.Likeness;
 import id.sasando.workers.registry.TestWorkers;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,8 @@ class WorkerSearchTest {
     @Test
     void aWholeWordComesBeforeOneThatIsNear() {
         assertThat(search.search(SearchWords.of("maria"), 10))
-                .extracting(Hit::name, Hit::exact)
-                .containsExactly(tuple("Maria Neno", true), tuple("Marta", false));
+                .extracting(Hit::name, Hit::likeness)
+                .containsExactly(tuple("Maria Neno", Likeness.EXACT), tuple("Marta", Likeness.LETTER));
     }
 
     @Test

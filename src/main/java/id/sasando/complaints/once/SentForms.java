@@ -1,4 +1,4 @@
-package id.sasando.complaints.casefile;
+package id.sasando.complaints.once;
 
 import id.sasando.complaints.CaseId;
 import java.time.Clock;
@@ -9,14 +9,14 @@ import org.springframework.stereotype.Repository;
 
 /** Writes {@code complaints.sent_form}: a form that is sent twice is done once. */
 @Repository
-class SentForms {
+public class SentForms {
     private static final String SEND = """
             insert into complaints.sent_form (key, case_id, at) values (:key, :case, :at) on conflict (key) do nothing
             """;
     private final JdbcClient db;
     private final Clock clock;
 
-    SentForms(JdbcClient db, Clock clock) {
+    public SentForms(JdbcClient db, Clock clock) {
         this.db = db;
         this.clock = clock;
     }
@@ -26,7 +26,7 @@ class SentForms {
      *
      * @param key the form's own, made when the form was shown
      */
-    boolean isFirst(UUID key, CaseId id) {
+    public boolean isFirst(UUID key, CaseId id) {
         return db.sql(SEND)
                         .param("key", key)
                         .param("case", id.value())
