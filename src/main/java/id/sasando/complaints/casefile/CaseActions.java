@@ -23,6 +23,7 @@ import java.util.Set;
 final class CaseActions {
     private static final String TAKE = "take";
     private static final String ASSIGN = "assign";
+    private static final String LOST_CODE = "lost-code";
 
     /** The steps of a case forward, then the ways aside. */
     private static final List<CaseVerb> ORDER = List.of(
@@ -36,7 +37,7 @@ final class CaseActions {
             CaseVerb.REOPEN);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over");
+    private static final Set<String> ASIDE = Set.of("refer", "move/return", "move/reopen", "hand-over", LOST_CODE);
 
     private CaseActions() {}
 
@@ -64,6 +65,7 @@ final class CaseActions {
                 .sorted(Comparator.comparingInt(it -> ORDER.indexOf(it.verb())))
                 .forEach(it -> names.add(name(it.verb())));
         if (file.state().isOpen() && !free && viewer.may(Permission.ASSIGN_CASE)) names.add("hand-over");
+        if (!file.reporter().anonymous() && viewer.may(Permission.WRITE_TO_REPORTER)) names.add(LOST_CODE);
         return names;
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FormHeads {
     /** They are told in the history and change nothing that a form could overwrite. */
     private static final Set<String> WITHOUT_VERSION =
-            Set.of("NOTE_ADDED", "OFFICE_FILE_ADDED", "NIK_SHOWN", "PASSPORT_SHOWN");
+            Set.of("NOTE_ADDED", "OFFICE_FILE_ADDED", "NIK_SHOWN", "PASSPORT_SHOWN", "CODE_ENDED");
 
     private final CaseDoor door;
     private final CaseOpenings openings;
