@@ -133,7 +133,6 @@ public record ReceiptKeys(List<Key> keys) {
     }
 
     private static boolean startsWith(byte[] file, byte[] part, int at) {
-        return file.length >= at + part.length
-                && Arrays.equals(file, at, at + part.length, part, 0, part.length);
+        return file.length >= at + part.length && Arrays.equals(file, at, at + part.length, part, 0, part.length);
     }
 }

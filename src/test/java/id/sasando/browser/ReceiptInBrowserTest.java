@@ -75,9 +75,7 @@ class ReceiptInBrowserTest extends BrowserTest {
         offline.fill("#keys", keys.text());
 
         for (var sample : samples()) {
-            assertThat(verdict(offline, sample))
-                    .as(new String(sample, UTF_8))
-                    .isEqualTo(name(keys.verdict(sample)));
+            assertThat(verdict(offline, sample)).as(new String(sample, UTF_8)).isEqualTo(name(keys.verdict(sample)));
         }
     }
 
@@ -103,7 +101,8 @@ class ReceiptInBrowserTest extends BrowserTest {
         texts.add(receipt.text().replace("11-24T06", "02-31T06"));
         texts.add(receipt.text().replace("T06:03:12", "T24:00:00"));
         texts.add(receipt.text().replace("Contoh", "Contoh\u2028"));
-        var samples = new ArrayList<>(texts.stream().map(it -> it.getBytes(UTF_8)).toList());
+        var samples =
+                new ArrayList<>(texts.stream().map(it -> it.getBytes(UTF_8)).toList());
         samples.addAll(List.of(file, ReceiptExamples.RETIRED.file(retired), changed(file, 12), new byte[] {-1, 10}));
         var text = receipt.text().getBytes(UTF_8);
         for (int at = 0; at < text.length; at += 29) samples.add(changed(text, at));

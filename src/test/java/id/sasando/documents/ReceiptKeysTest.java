@@ -80,8 +80,8 @@ class ReceiptKeysTest {
     @Test
     void aListThatGivesAKeyAnotherIdIsNotFollowed() {
         var forger = new ReceiptExamples.Signer(3, Optional.empty()).key();
-        var list = new ReceiptKeys(List.of(new ReceiptKeys.Key(
-                NOW.key().id(), forger.key(), forger.since(), Optional.empty())));
+        var list = new ReceiptKeys(
+                List.of(new ReceiptKeys.Key(NOW.key().id(), forger.key(), forger.since(), Optional.empty())));
 
         assertThat(list.verdict(RECEIPT.text().getBytes(UTF_8))).isEqualTo(new Refused(Reason.UNKNOWN_KEY));
     }
@@ -89,8 +89,10 @@ class ReceiptKeysTest {
     @Test
     void aReceiptInAFileOfAnotherReceiptIsFound() {
         var other = NOW.sign("BP3MI Lain");
-        var file = new String(NOW.file(RECEIPT), UTF_8).replace("%" + RECEIPT.text().replace("\n", "\n%"),
-                "%" + other.text().replace("\n", "\n%"));
+        var file = new String(NOW.file(RECEIPT), UTF_8)
+                .replace(
+                        "%" + RECEIPT.text().replace("\n", "\n%"),
+                        "%" + other.text().replace("\n", "\n%"));
 
         assertThat(verdict(file)).isEqualTo(new Refused(Reason.CHANGED));
     }

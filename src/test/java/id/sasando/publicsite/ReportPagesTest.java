@@ -56,7 +56,8 @@ class ReportPagesTest extends PageTest {
         assertThat(textName).contains("catatan.txt");
         assertThat(page.getHeader("Content-Disposition")).contains("catatan.pdf");
         assertThat(text).startsWith("sasando-receipt-1\noffice: BP3MI");
-        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         for (var file : new String[] {text, paper(pdf)}) {
             assertThat(file.replaceAll("[^0-9A-Za-z]", "").toUpperCase(java.util.Locale.ROOT))
                     .doesNotContain(code, "CONTOH");

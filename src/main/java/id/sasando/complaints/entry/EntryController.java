@@ -68,9 +68,8 @@ class EntryController {
         var id = enterComplaint.run(ticket.get(), form, viewer);
         var sight = CaseSight.of(viewer, CaseState.RECEIVED, Optional.empty(), Optional.empty());
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
-        var signed = receipts.of(id)
-                .map(SignedReceipt::text)
-                .map(it -> new EntryReceiptPage.Signed(it, QrDrawing.of(it)));
+        var signed =
+                receipts.of(id).map(SignedReceipt::text).map(it -> new EntryReceiptPage.Signed(it, QrDrawing.of(it)));
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
         model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), signed, path));
         return "complaints/entry/receipt";

@@ -25,8 +25,7 @@ class ProveLodging implements LodgingReceipts {
     private final CaseOpenings openings;
     private final AuditTrail audit;
 
-    ProveLodging(
-            StoredReceipts receipts, CaseDoor door, Cases cases, CaseOpenings openings, AuditTrail audit) {
+    ProveLodging(StoredReceipts receipts, CaseDoor door, Cases cases, CaseOpenings openings, AuditTrail audit) {
         this.receipts = receipts;
         this.door = door;
         this.cases = cases;
@@ -47,8 +46,7 @@ class ProveLodging implements LodgingReceipts {
         var receipt = receipts.find(id).orElseThrow(() -> new NotFound("a receipt of case " + id.value()));
         var secret = receipts.secret(file).orElseThrow();
         openings.opened(file, List.of(), viewer);
-        audit.record(AuditEntry.of(
-                        viewer.actor(Permission.VIEW_CASES), "complaints.receipt.proved", "case", id.value())
+        audit.record(AuditEntry.of(viewer.actor(Permission.VIEW_CASES), "complaints.receipt.proved", "case", id.value())
                 .permission(Permission.VIEW_CASES.name()));
         var words = cases.words(file).text();
         return new Proof(receipt, secret.salt(), LodgedText.of(secret.head(), words));

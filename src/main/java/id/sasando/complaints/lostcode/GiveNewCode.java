@@ -79,8 +79,8 @@ class GiveNewCode {
     void run(Check check, Viewer viewer) {
         door.open(check.id(), viewer);
         var old = stored.lock(check.id());
-        var now = fingerprints.of(
-                Fingerprints.Purpose.RECEIPT_CODE, check.code().value());
+        var now =
+                fingerprints.of(Fingerprints.Purpose.RECEIPT_CODE, check.code().value());
         if (MessageDigest.isEqual(old, now)) return;
         var file = door.open(check.id(), viewer);
         refuseAnonymous(file);

@@ -45,11 +45,13 @@ class LostCodePages {
 
     LostCodePage form(CaseFile file, Map<Fact, String> held, LostCodeForm typed, Texts texts) {
         var ticket = ticket(file.id(), typed.field())
-                .orElseGet(() -> new Ticket(
-                        file.id().value(), ReceiptCode.random(random).value()));
+                .orElseGet(() ->
+                        new Ticket(file.id().value(), ReceiptCode.random(random).value()));
         var options = held.entrySet().stream()
                 .map(it -> new Option(
-                        it.getKey().name(), texts.get("complaints.field." + it.getKey().field()), it.getValue()))
+                        it.getKey().name(),
+                        texts.get("complaints.field." + it.getKey().field()),
+                        it.getValue()))
                 .toList();
         var head = typed.version() == null ? heads.fresh(file, texts) : heads.of(file, typed.seen(), texts);
         var asked = typed.chosen().stream().map(Fact::name).toList();

@@ -20,8 +20,8 @@ class ListedKeys {
     ReceiptKeys now() {
         return new ReceiptKeys(signatures.listed().stream()
                 .filter(it -> it.purpose() == Purpose.RECEIPT)
-                .map(it -> new ReceiptKeys.Key(
-                        it.id(), HexFormat.of().formatHex(it.key()), it.listedAt(), it.retiredAt()))
+                .map(it ->
+                        new ReceiptKeys.Key(it.id(), HexFormat.of().formatHex(it.key()), it.listedAt(), it.retiredAt()))
                 .toList());
     }
 }

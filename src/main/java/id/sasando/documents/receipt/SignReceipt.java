@@ -29,7 +29,8 @@ class SignReceipt implements ReceiptSigning {
         var second = time.truncatedTo(ChronoUnit.SECONDS);
         var key = signatures.keyId(Purpose.RECEIPT);
         var signed = SignedReceipt.signedPart(office.name(), second, key, hash);
-        return new SignedReceipt(office.name(), second, key, hash, signature(key, signed.getBytes(StandardCharsets.UTF_8)));
+        return new SignedReceipt(
+                office.name(), second, key, hash, signature(key, signed.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -118,7 +118,8 @@ class VerifyController {
     @GetMapping("/verify/offline")
     @Open
     ResponseEntity<String> offline(Texts texts) {
-        var attachment = ContentDisposition.attachment().filename("periksa.html").build();
+        var attachment =
+                ContentDisposition.attachment().filename("periksa.html").build();
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

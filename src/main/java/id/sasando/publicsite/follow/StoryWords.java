@@ -86,7 +86,7 @@ class StoryWords {
     /** States and changes of the code as they followed each other. */
     private static List<StepLine> happened(Story story, Texts texts) {
         var last = story.steps().getLast();
-        var states = story.steps().stream().map(it -> new Happened(it.at(), state(it.state(), texts), it == last));
+        var states = story.steps().stream().map(it -> new Happened(it.at(), state(it.state(), texts), it.equals(last)));
         var codes = story.codes().stream()
                 .map(it -> new Happened(
                         it.at(), texts.get("publicsite.follow.code." + (it.given() ? "given" : "ended")), false));

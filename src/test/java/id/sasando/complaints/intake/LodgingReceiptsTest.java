@@ -121,8 +121,8 @@ class LodgingReceiptsTest extends DeskTest {
 
     @Test
     void whoReportedStandsInNoCanonicalText() {
-        var reporter = new NewComplaint.Reporter(
-                false, "Yohana Contoh", "PHONE", "+6281111111111", "y@example.org", "GIVEN");
+        var reporter =
+                new NewComplaint.Reporter(false, "Yohana Contoh", "PHONE", "+6281111111111", "y@example.org", "GIVEN");
 
         var head = LodgedText.head(complaint(true, "Yohana Contoh", reporter));
 

@@ -136,17 +136,47 @@ class LostCodeTest extends DeskTest {
     void withoutMatchOrReasonNothingIsGiven() throws Exception {
         var desk = account(Role.FRONT_DESK);
         var id = named();
-        var before = db().sql(FINGERPRINTS).param("id", id.value()).query(String.class).single();
+        var before = db().sql(FINGERPRINTS)
+                .param("id", id.value())
+                .query(String.class)
+                .single();
 
-        var unmatched = post(desk, id, "version", "" + version(id), "sealed", sealed(desk, id), "asked", "LODGED_ON",
-                "asked", "PHONE_END", "reason", "Yakin.");
-        var unreasoned = post(desk, id, "version", "" + version(id), "sealed", sealed(desk, id), "asked", "LODGED_ON",
-                "asked", "PHONE_END", "matched", "true", "reason", " ");
+        var unmatched = post(
+                desk,
+                id,
+                "version",
+                "" + version(id),
+                "sealed",
+                sealed(desk, id),
+                "asked",
+                "LODGED_ON",
+                "asked",
+                "PHONE_END",
+                "reason",
+                "Yakin.");
+        var unreasoned = post(
+                desk,
+                id,
+                "version",
+                "" + version(id),
+                "sealed",
+                sealed(desk, id),
+                "asked",
+                "LODGED_ON",
+                "asked",
+                "PHONE_END",
+                "matched",
+                "true",
+                "reason",
+                " ");
 
         assertThat(unmatched.getStatus()).isEqualTo(409);
         assertThat(unmatched.getContentAsString()).contains("Yakin.");
         assertThat(unreasoned.getStatus()).isEqualTo(409);
-        assertThat(db().sql(FINGERPRINTS).param("id", id.value()).query(String.class).single())
+        assertThat(db().sql(FINGERPRINTS)
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo(before);
     }
 
@@ -176,9 +206,11 @@ class LostCodeTest extends DeskTest {
         var id = named();
         var sealed = sealed(account(Role.FRONT_DESK), id);
 
-        assertThat(give(account(Role.CASE_OFFICER), id, sealed, version(id), "LODGED_ON", "PHONE_END").getStatus())
+        assertThat(give(account(Role.CASE_OFFICER), id, sealed, version(id), "LODGED_ON", "PHONE_END")
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(give(account(Role.AUDITOR), id, sealed, version(id), "LODGED_ON", "PHONE_END").getStatus())
+        assertThat(give(account(Role.AUDITOR), id, sealed, version(id), "LODGED_ON", "PHONE_END")
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(following.find(old)).contains(id);
     }

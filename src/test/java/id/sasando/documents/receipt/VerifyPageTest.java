@@ -82,7 +82,11 @@ class VerifyPageTest extends PageTest {
         var receipt = signed();
 
         try (var document = Loader.loadPDF(signing.pdf(receipt, texts()))) {
-            var lines = new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+            var lines = new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(lines).containsAll(receipt.text().lines().toList());
             assertThat(document.getDocumentInformation().getMetadataKeys()).isEmpty();
@@ -102,7 +106,9 @@ class VerifyPageTest extends PageTest {
 
         var keys = ReceiptKeys.read(list.getContentAsString()).orElseThrow().keys();
         assertThat(list.getContentType()).startsWith("text/plain");
-        assertThat(keys).filteredOn(it -> it.id().equals(receipt.keyId()) && it.until().isPresent()).hasSize(1);
+        assertThat(keys)
+                .filteredOn(it -> it.id().equals(receipt.keyId()) && it.until().isPresent())
+                .hasSize(1);
         assertThat(keys).filteredOn(it -> it.until().isEmpty()).hasSize(1);
         assertThat(page).contains("data-result=\"GENUINE\"");
     }
@@ -111,8 +117,10 @@ class VerifyPageTest extends PageTest {
     void theConsoleNeedsTheListAlone() throws Exception {
         var genuine = Files.writeString(folder.resolve("catatan.txt"), signed().text());
         var pdf = Files.write(folder.resolve("catatan.pdf"), signing.pdf(signed(), texts()));
-        var changed = Files.writeString(folder.resolve("lain.txt"), signed().text().replace(":12Z", ":13Z"));
-        var list = Files.writeString(folder.resolve("keys"), open("/verify/keys").getContentAsString());
+        var changed =
+                Files.writeString(folder.resolve("lain.txt"), signed().text().replace(":12Z", ":13Z"));
+        var list =
+                Files.writeString(folder.resolve("keys"), open("/verify/keys").getContentAsString());
 
         assertThat(console(genuine, list)).isEqualTo(0);
         assertThat(console(pdf, list)).isEqualTo(0);
@@ -152,8 +160,7 @@ class VerifyPageTest extends PageTest {
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> act) {
-        return java.util.Objects.requireNonNull(
-                new TransactionTemplate(transactions).execute(_ -> act.get()));
+        return java.util.Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> act.get()));
     }
 
     private Texts texts() {
