@@ -38,6 +38,7 @@ public interface Following {
      * @param number empty until registered
      * @param due when the next step is due, if there is a date
      * @param nextActor {@code OFFICE}, {@code REPORTER} or {@code OTHER}
+     * @param codes old codes that ended and new ones that were given
      * @param mayWithdraw false for danger, trafficking, sexual violence or a child, and for ended cases
      */
     record Story(
@@ -53,6 +54,7 @@ public interface Following {
             boolean withdrawalAsked,
             Optional<Ending> ending,
             List<Step> steps,
+            List<CodeChange> codes,
             List<Message> messages,
             List<FileLine> files,
             List<Opening> openings) {}
@@ -65,6 +67,9 @@ public interface Following {
 
     /** A step on the way, for the reporter: the state reached and when. */
     record Step(CaseState state, Instant at) {}
+
+    /** A code ended, or a new one was given. */
+    record CodeChange(boolean given, Instant at) {}
 
     record Message(boolean fromOffice, String text, Instant at) {}
 }

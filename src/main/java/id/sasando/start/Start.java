@@ -2,6 +2,8 @@ package id.sasando.start;
 
 import id.sasando.database.DatabaseRefused;
 import id.sasando.demo.DemoRefused;
+import id.sasando.documents.ReceiptCommand;
+import id.sasando.documents.ReceiptKeys;
 import id.sasando.keys.KeyFileTrouble;
 import id.sasando.notices.MailRefused;
 import java.nio.file.Path;
@@ -28,12 +30,20 @@ public final class Start {
             return switch (name) {
                 case "serve" -> new Serving(application, home, environment).run(rest);
                 case "doctor" -> new Doctor(home, environment).run(System.out);
+                case ReceiptCommand.NAME -> verify(rest, new Console(application, home, environment));
                 default -> new Console(application, home, environment).run(name, rest);
             };
         } catch (RuntimeException trouble) {
             System.err.println(plainWords(trouble).orElseThrow(() -> trouble));
             return 1;
         }
+    }
+
+    /** Whoever has a list of keys needs nothing of an installation. */
+    private static int verify(List<String> arguments, Console console) {
+        if (!ReceiptCommand.standsAlone(arguments)) return console.run(ReceiptCommand.NAME, arguments);
+        var alone = new ReceiptCommand(() -> new ReceiptKeys(List.of()));
+        return alone.run(arguments, System.out, System.err);
     }
 
     /** What an operator can put right is said in one sentence; anything else is our bug and keeps its trace. */

@@ -78,7 +78,7 @@ public record Frame(
 
     /** Pages whose title says nothing to somebody who looks over the shoulder or into the history. */
     public boolean neutral() {
-        return within("/report") || within("/follow");
+        return within("/report") || within("/follow") || within("/verify");
     }
 
     /** Is this page that path or below it? */

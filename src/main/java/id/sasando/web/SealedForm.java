@@ -14,8 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class SealedForm {
-    /** Where forms carry this field instead of a CSRF token, since no session exists. */
-    public static final List<String> PATHS = List.of("/report/**", "/follow/**", "/sign-in/**", "/quick-exit");
+    /**
+     * Where forms carry this field instead of a CSRF token, since no session exists; and where a form changes nothing
+     * that could be protected: leaving in a hurry, verifying a receipt.
+     */
+    public static final List<String> PATHS =
+            List.of("/report/**", "/follow/**", "/sign-in/**", "/quick-exit", "/verify");
 
     /** How long a person may take over a form. */
     public static final Duration LIFE = Duration.ofHours(24);

@@ -62,6 +62,8 @@ final class OpenedValues {
             List.of("complaints.case_event.reason:{case_id}"),
             "complaints.case_event.detail_sealed",
             List.of("complaints.case_event.detail:{case_id}"),
+            "complaints.receipt.proof_sealed",
+            List.of("complaints.receipt.proof:{case_id}"),
             "documents.piece.sealed",
             List.of("documents.piece:{file_id}:{copy}:{number}"),
             "keys.copy_confirmation.place_sealed",

@@ -39,6 +39,39 @@ class ReportPagesTest extends PageTest {
     }
 
     @Test
+    void theSignedReceiptIsDownloadedUnderNeutralNamesAndHoldsNoCode() throws Exception {
+        answerUntilCheck("Majikan menahan paspor adik saya.");
+        step("check", "sealed", sealed());
+        var receipt = page.getContentAsString();
+        var sealed = sealed();
+        var code = code();
+
+        step("receipt/text", "sealed", sealed);
+        var text = page.getContentAsString();
+        var textName = page.getHeader("Content-Disposition");
+        step("receipt/pdf", "sealed", sealed);
+        var pdf = page.getContentAsByteArray();
+
+        assertThat(receipt).contains(text, "tidak ada cara untuk membukanya lagi");
+        assertThat(textName).contains("catatan.txt");
+        assertThat(page.getHeader("Content-Disposition")).contains("catatan.pdf");
+        assertThat(text).startsWith("sasando-receipt-1\noffice: BP3MI");
+        assertThat(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        for (var file : new String[] {text, paper(pdf)}) {
+            assertThat(file.replaceAll("[^0-9A-Za-z]", "").toUpperCase(java.util.Locale.ROOT))
+                    .doesNotContain(code, "CONTOH");
+        }
+    }
+
+    @Test
+    void anExpiredReceiptLeadsToTheCode() throws Exception {
+        step("receipt/pdf", "sealed", "broken");
+
+        assertThat(page.getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void aCodeLeadsToItsReportAndAMistypedOneIsToldAsATypingError() throws Exception {
         answerUntilCheck("Kakak saya tidak ada kabar.");
         step("check", "sealed", sealed());
@@ -134,6 +167,12 @@ class ReportPagesTest extends PageTest {
         var matcher = CODE.matcher(page.getContentAsString());
         assertThat(matcher.find()).as("a receipt code on the page").isTrue();
         return matcher.group().replaceAll("<[^>]*>", "").replaceAll("[^0-9A-Z]", "");
+    }
+
+    private static String paper(byte[] pdf) throws Exception {
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        }
     }
 
     private static long cases() {

@@ -4,6 +4,7 @@ import id.sasando.access.Passwords.FirstStep;
 import id.sasando.access.SecondFactors;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.Office;
+import id.sasando.shared.QrDrawing;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -24,6 +24,7 @@ import java.util.Set;
 final class CaseActions {
     private static final String TAKE = "take";
     private static final String ASSIGN = "assign";
+    private static final String LOST_CODE = "lost-code";
 
     /** The steps of a case forward, then the ways aside. */
     private static final List<CaseVerb> ORDER = List.of(
@@ -39,8 +40,8 @@ final class CaseActions {
             CaseVerb.UNMERGE);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE =
-            Set.of("refer", "move/return", "move/reopen", "hand-over", "about-office", "merge", "unmerge");
+    private static final Set<String> ASIDE = Set.of(
+            "refer", "move/return", "move/reopen", "hand-over", "about-office", "merge", "unmerge", LOST_CODE);
 
     private CaseActions() {}
 
@@ -69,6 +70,7 @@ final class CaseActions {
                 .forEach(it -> names.add(name(it.verb())));
         if (viewer.may(Permission.VIEW_OFFICE_REPORTS)) names.add("about-office");
         if (file.state().isOpen() && !free && viewer.may(Permission.ASSIGN_CASE)) names.add("hand-over");
+        if (!file.reporter().anonymous() && viewer.may(Permission.WRITE_TO_REPORTER)) names.add(LOST_CODE);
         return names;
     }
 

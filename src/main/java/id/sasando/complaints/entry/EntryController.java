@@ -5,10 +5,13 @@ import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
+import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.core.CaseSight;
 import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.entry.EnterComplaint.Ticket;
+import id.sasando.documents.SignedReceipt;
+import id.sasando.shared.QrDrawing;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
@@ -31,13 +34,20 @@ class EntryController {
     private final EntryChecks checks;
     private final EntryChoices choices;
     private final SealedForm seal;
+    private final LodgingReceipts receipts;
     private final SecureRandom random = new SecureRandom();
 
-    EntryController(EnterComplaint enterComplaint, EntryChecks checks, EntryChoices choices, SealedForm seal) {
+    EntryController(
+            EnterComplaint enterComplaint,
+            EntryChecks checks,
+            EntryChoices choices,
+            SealedForm seal,
+            LodgingReceipts receipts) {
         this.enterComplaint = enterComplaint;
         this.checks = checks;
         this.choices = choices;
         this.seal = seal;
+        this.receipts = receipts;
     }
 
     @GetMapping("/cases/new")
@@ -59,8 +69,10 @@ class EntryController {
         var id = enterComplaint.run(ticket.get(), form, viewer);
         var sight = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Set.of());
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
+        var signed =
+                receipts.of(id).map(SignedReceipt::text).map(it -> new EntryReceiptPage.Signed(it, QrDrawing.of(it)));
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
-        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), path));
+        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), signed, path));
         return "complaints/entry/receipt";
     }
 

@@ -2,6 +2,7 @@ package id.sasando.complaints.follow;
 
 import id.sasando.audit.TrailCounts;
 import id.sasando.complaints.CaseState;
+import id.sasando.complaints.Following.CodeChange;
 import id.sasando.complaints.Following.Ending;
 import id.sasando.complaints.Following.Message;
 import id.sasando.complaints.Following.Opening;
@@ -9,6 +10,7 @@ import id.sasando.complaints.Following.Step;
 import id.sasando.complaints.Following.Story;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.store.CaseHistory;
+import id.sasando.complaints.store.CaseHistory.CaseEvent;
 import id.sasando.complaints.store.CaseOpenings;
 import id.sasando.complaints.store.Endings;
 import id.sasando.complaints.store.Protection;
@@ -41,6 +43,7 @@ class ReporterStory {
     /** @param master the case with which it is worked, if it is merged: its state and clock are those that count */
     Story of(CaseFile file, Optional<CaseFile> master) {
         var worked = master.filter(it -> it.state() != CaseState.WITHDRAWN).orElse(file);
+        var events = history.of(file).reversed();
         return new Story(
                 file.id(),
                 file.number().map(_ -> file.label()),
@@ -53,7 +56,8 @@ class ReporterStory {
                 mayWithdraw(file),
                 endings.asked(file).isPresent(),
                 ending(file),
-                steps(file),
+                steps(events),
+                codes(events),
                 talk.messages(file).stream()
                         .map(it -> new Message(it.fromOffice(), it.text(), it.at()))
                         .toList(),
@@ -77,8 +81,15 @@ class ReporterStory {
                 .map(it -> new Ending(it.outcome().code(), it.outcome().told()));
     }
 
-    private List<Step> steps(CaseFile file) {
-        return history.of(file).reversed().stream()
+    private static List<CodeChange> codes(List<CaseEvent> events) {
+        return events.stream()
+                .filter(it -> it.verb().equals("CODE_ENDED") || it.verb().equals("CODE_GIVEN"))
+                .map(it -> new CodeChange(it.verb().equals("CODE_GIVEN"), it.at()))
+                .toList();
+    }
+
+    private static List<Step> steps(List<CaseEvent> events) {
+        return events.stream()
                 .filter(it -> it.to().isPresent())
                 .map(it -> new Step(it.to().orElseThrow(), it.at()))
                 .toList();

@@ -33,13 +33,21 @@ class OpenCase implements Lodging {
     private final Sealing sealing;
     private final People people;
     private final Registry registry;
+    private final IssueReceipt issueReceipt;
     private final Clock clock;
 
-    OpenCase(NewCases newCases, Sealing sealing, People people, Registry registry, Clock clock) {
+    OpenCase(
+            NewCases newCases,
+            Sealing sealing,
+            People people,
+            Registry registry,
+            IssueReceipt issueReceipt,
+            Clock clock) {
         this.newCases = newCases;
         this.sealing = sealing;
         this.people = people;
         this.registry = registry;
+        this.issueReceipt = issueReceipt;
         this.clock = clock;
     }
 
@@ -60,6 +68,7 @@ class OpenCase implements Lodging {
         }
         people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));
         sealing.adoptFiles(complaint.submission(), id);
+        issueReceipt.of(complaint, id, key, now);
         registry.opened(id, complaint.danger(), actor, now);
         return id;
     }

@@ -25,7 +25,8 @@ class MissingCases {
                     it -> it,
                     it -> "select " + CaseLine.COLUMNS + ", true as mine from complaints.case_file c"
                             + " where c.number is not null and not ('" + it.name() + "' = any(c.entered_in))"
-                            + " and c.state not in ('WITHDRAWN', 'MERGED') and " + CaseSight.SCOPE
+                            + " and c.state not in ('WITHDRAWN', 'MERGED') and c.about_office = 'NO' and "
+                            + CaseSight.SCOPE
                             + " and (c.lodged_at, c.id) > (:afterAt, :afterId)"
                             + " order by c.lodged_at, c.id limit :limit"));
 

@@ -58,6 +58,7 @@ public class EventWording {
 
     private String change(FieldChange change, Map<UUID, String> names, Texts texts) {
         var field = texts.get("complaints.field." + change.field());
+        if (change.before().isEmpty() && change.after().isEmpty()) return texts.get("complaints.lost.checked", field);
         var before = value(change.field(), change.before(), names, texts);
         var after = value(change.field(), change.after(), names, texts);
         return texts.get("complaints.case.changed", field, before, after);

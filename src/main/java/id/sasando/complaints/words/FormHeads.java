@@ -23,6 +23,7 @@ public class FormHeads {
             "OFFICE_FILE_ADDED",
             "NIK_SHOWN",
             "PASSPORT_SHOWN",
+            "CODE_ENDED",
             "OUTSIDE_NUMBER_ADDED",
             "OUTSIDE_NUMBER_REMOVED");
 

@@ -7,15 +7,10 @@ import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Ed25519 (RFC 8032) of the JDK, on raw keys of 32 bytes. */
 final class Ed25519 {
-    /** What stands before the 32 bytes in an encoded public key (RFC 8410). */
-    private static final byte[] ENCODING = HexFormat.of().parseHex("302a300506032b6570032100");
-
     private static final int ID_BYTES = 8;
 
     private Ed25519() {}
@@ -48,19 +43,6 @@ final class Ed25519 {
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    static boolean verify(byte[] publicKey, byte[] message, byte[] signed) {
-        try {
-            var encoded = Arrays.copyOf(ENCODING, ENCODING.length + publicKey.length);
-            System.arraycopy(publicKey, 0, encoded, ENCODING.length, publicKey.length);
-            var signature = Signature.getInstance("Ed25519");
-            signature.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
-            signature.update(message);
-            return signature.verify(signed);
-        } catch (GeneralSecurityException _) {
-            return false; // neither a point of the curve nor a signature: not signed
         }
     }
 }

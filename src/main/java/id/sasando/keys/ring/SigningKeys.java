@@ -1,5 +1,6 @@
 package id.sasando.keys.ring;
 
+import id.sasando.keys.PublicSignature;
 import id.sasando.keys.Signatures;
 import id.sasando.keys.ring.StoredSigningKeys.Listed;
 import id.sasando.shared.NotFound;
@@ -46,7 +47,7 @@ class SigningKeys implements Signatures {
     @Override
     public boolean verify(Purpose purpose, String keyId, byte[] message, byte[] signature) {
         return find(purpose, keyId)
-                .map(it -> Ed25519.verify(it.key(), message, signature))
+                .map(it -> PublicSignature.fits(it.key(), message, signature))
                 .orElse(false);
     }
 

@@ -5,9 +5,11 @@ import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.Following;
 import id.sasando.complaints.Lodging;
+import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.Wish;
+import id.sasando.documents.SignedReceipt;
 import id.sasando.publicsite.TypedPhone;
 import id.sasando.shared.Actor;
 import id.sasando.web.TypedDate;
@@ -19,23 +21,29 @@ import org.springframework.stereotype.Component;
 public class LodgeReport {
     private final Lodging lodging;
     private final Following following;
+    private final LodgingReceipts receipts;
     private final SourceLimits limits;
     private final Choices choices;
 
-    public LodgeReport(Lodging lodging, Following following, SourceLimits limits, Choices choices) {
+    public LodgeReport(
+            Lodging lodging, Following following, LodgingReceipts receipts, SourceLimits limits, Choices choices) {
         this.lodging = lodging;
         this.following = following;
+        this.receipts = receipts;
         this.limits = limits;
         this.choices = choices;
     }
 
+    /** What the reporter takes along. */
+    public record Lodged(ReceiptCode code, Optional<SignedReceipt> receipt) {}
+
     /** @throws id.sasando.shared.TooManyAttempts if this source lodged too often; a repeat is never counted */
-    public ReceiptCode run(ReportAnswers answers) {
+    public Lodged run(ReportAnswers answers) {
         var code = new ReceiptCode(answers.code());
         if (following.find(code).isEmpty()) limits.take(SourceLimits.Kind.LODGE);
         var about = answers.story().aboutOffice().orElse(AboutOffice.NO);
-        lodging.lodge(complaint(answers, code).about(about), new Actor.Reporter());
-        return code;
+        var id = lodging.lodge(complaint(answers, code).about(about), new Actor.Reporter());
+        return new Lodged(code, receipts.of(id));
     }
 
     private NewComplaint complaint(ReportAnswers answers, ReceiptCode code) {

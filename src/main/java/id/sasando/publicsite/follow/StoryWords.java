@@ -3,7 +3,6 @@ package id.sasando.publicsite.follow;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Following.Ending;
 import id.sasando.complaints.Following.Opening;
-import id.sasando.complaints.Following.Step;
 import id.sasando.complaints.Following.Story;
 import id.sasando.documents.FileLine;
 import id.sasando.publicsite.follow.StoryPage.StepLine;
@@ -12,8 +11,11 @@ import id.sasando.reference.CodeLists;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import id.sasando.web.ThreadEntry;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A case in plain words. */
@@ -72,12 +74,7 @@ class StoryWords {
     }
 
     private static List<StepLine> steps(Story story, Texts texts) {
-        var lines = new ArrayList<StepLine>();
-        int last = story.steps().size() - 1;
-        for (Step step : story.steps()) {
-            var current = lines.size() == last;
-            lines.add(new StepLine(state(step.state(), texts), texts.dateTime(step.at()), !current, current));
-        }
+        var lines = new ArrayList<>(happened(story, texts));
         int reached = WAY.indexOf(story.state());
         if (reached < 0) return lines;
         for (var state : WAY.subList(reached + 1, WAY.size())) {
@@ -85,6 +82,21 @@ class StoryWords {
         }
         return lines;
     }
+
+    /** States and changes of the code as they followed each other. */
+    private static List<StepLine> happened(Story story, Texts texts) {
+        var last = story.steps().getLast();
+        var states = story.steps().stream().map(it -> new Happened(it.at(), state(it.state(), texts), it.equals(last)));
+        var codes = story.codes().stream()
+                .map(it -> new Happened(
+                        it.at(), texts.get("publicsite.follow.code." + (it.given() ? "given" : "ended")), false));
+        return Stream.concat(states, codes)
+                .sorted(Comparator.comparing(Happened::at))
+                .map(it -> new StepLine(it.title(), texts.dateTime(it.at()), !it.current(), it.current()))
+                .toList();
+    }
+
+    private record Happened(Instant at, String title, boolean current) {}
 
     private static StoryPage.Openings openings(Story story, Texts texts) {
         var times = story.openings().stream().mapToLong(Opening::times).sum();

@@ -2,18 +2,28 @@ package id.sasando.publicsite.report;
 
 import id.sasando.access.Open;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.documents.ReceiptSigning;
+import id.sasando.documents.SignedReceipt;
 import id.sasando.publicsite.answers.LodgeReport;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.ReportChecks;
 import id.sasando.publicsite.answers.Step;
+import id.sasando.shared.QrDrawing;
 import id.sasando.shared.TooManyAttempts;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,17 +38,25 @@ class LodgeController {
     private final LodgeReport lodgeReport;
     private final CheckRows rows;
     private final SealedForm form;
+    private final ReceiptSigning signing;
 
-    LodgeController(ReportFlow flow, ReportChecks checks, LodgeReport lodgeReport, CheckRows rows, SealedForm form) {
+    LodgeController(
+            ReportFlow flow,
+            ReportChecks checks,
+            LodgeReport lodgeReport,
+            CheckRows rows,
+            SealedForm form,
+            ReceiptSigning signing) {
         this.flow = flow;
         this.checks = checks;
         this.lodgeReport = lodgeReport;
         this.rows = rows;
         this.form = form;
+        this.signing = signing;
     }
 
     /** What the receipt page must know to be shown again. */
-    record Receipt(String code, boolean anonymous, boolean danger) {}
+    record Receipt(String code, boolean anonymous, boolean danger, Optional<SignedReceipt> signed) {}
 
     record NotedForm(@Nullable Boolean noted) {}
 
@@ -53,9 +71,10 @@ class LodgeController {
         var missing = checks.missing(answers);
         if (missing.isPresent()) return flow.show(missing.get(), answers, false, model, texts);
         try {
-            var code = lodgeReport.run(answers);
+            var lodged = lodgeReport.run(answers);
             var danger = answers.danger().possible();
-            return receipt(new Receipt(code.value(), answers.reach().anonymous(), danger), model);
+            var anonymous = answers.reach().anonymous();
+            return receipt(new Receipt(lodged.code().value(), anonymous, danger, lodged.receipt()), model);
         } catch (TooManyAttempts attempts) {
             return tooMany(answers, attempts, model, texts, response);
         }
@@ -75,7 +94,8 @@ class LodgeController {
     private String receipt(Receipt receipt, Model model) {
         var groups = List.of(new ReceiptCode(receipt.code()).grouped().split("-"));
         var sealed = form.seal(RECEIPT, receipt);
-        model.addAttribute("page", new ReceiptPage(sealed, receipt.anonymous(), receipt.danger(), groups));
+        var signed = receipt.signed().map(SignedReceipt::text).map(it -> new ReceiptPage.Signed(it, QrDrawing.of(it)));
+        model.addAttribute("page", new ReceiptPage(sealed, receipt.anonymous(), receipt.danger(), groups, signed));
         return "publicsite/report/receipt";
     }
 
@@ -87,5 +107,34 @@ class LodgeController {
             return sent.target().equals("follow") ? "redirect:/follow" : "redirect:/";
         errors.rejectValue("noted", "publicsite.receipt.note-it-first");
         return receipt(receipt.get(), model);
+    }
+
+    /** The signed receipt, without the code, under a name that says nothing. */
+    @PostMapping("/report/receipt/pdf")
+    @Open
+    ResponseEntity<byte[]> pdf(Sent sent, Texts texts) {
+        return file(sent, "catatan.pdf", MediaType.APPLICATION_PDF, it -> signing.pdf(it, texts));
+    }
+
+    @PostMapping("/report/receipt/text")
+    @Open
+    ResponseEntity<byte[]> text(Sent sent) {
+        var type = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+        return file(sent, "catatan.txt", type, it -> it.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseEntity<byte[]> file(
+            Sent sent, String name, MediaType type, Function<SignedReceipt, byte[]> content) {
+        var signed = form.open(RECEIPT, sent.field(), Receipt.class).flatMap(Receipt::signed);
+        if (signed.isEmpty()) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/follow"))
+                    .build();
+        }
+        var attachment = ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(content.apply(signed.get()));
     }
 }

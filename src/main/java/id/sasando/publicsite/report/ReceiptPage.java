@@ -1,11 +1,18 @@
 package id.sasando.publicsite.report;
 
+import id.sasando.shared.QrDrawing;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The code, shown once.
+ * The code, shown once, and the signed receipt.
  *
- * @param sealed holds the code, so that the page can be shown again
+ * @param sealed holds both, so that the page can be shown again
  * @param groups the code in pieces
  */
-public record ReceiptPage(String sealed, boolean anonymous, boolean danger, List<String> groups) {}
+public record ReceiptPage(
+        String sealed, boolean anonymous, boolean danger, List<String> groups, Optional<Signed> signed) {
+
+    /** The signed receipt, which holds no code. */
+    public record Signed(String text, QrDrawing qr) {}
+}

@@ -1,4 +1,4 @@
-package id.sasando.access.secret;
+package id.sasando.shared;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -7,13 +7,17 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
-/** A QR code as one SVG path: each run of dark modules is one rectangle. */
-record QrDrawing(String path, int size) {
+/**
+ * A QR code as one SVG path: each run of dark modules is one rectangle, {@code M<x> <y>h<width>v1h-<width>z}.
+ *
+ * @param size modules on a side, quiet zone included
+ */
+public record QrDrawing(String path, int size) {
     private static final int QUIET_ZONE = 4;
 
-    static QrDrawing of(String text) {
+    public static QrDrawing of(String text) {
         try {
-            var hints = Map.of(EncodeHintType.MARGIN, QUIET_ZONE);
+            var hints = Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.CHARACTER_SET, "UTF-8");
             var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
             return new QrDrawing(path(matrix), matrix.getWidth());
         } catch (WriterException e) {

@@ -1,0 +1,182 @@
+package id.sasando.complaints.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sasando.access.Role;
+import id.sasando.access.TestAccounts.TestAccount;
+import id.sasando.access.Viewer;
+import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.CaseId;
+import id.sasando.complaints.DeskTest;
+import id.sasando.complaints.LodgingReceipts;
+import id.sasando.complaints.NewComplaint;
+import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.Wish;
+import id.sasando.documents.SignedReceipt;
+import id.sasando.keys.DataKeyId;
+import id.sasando.keys.DataKeys;
+import id.sasando.keys.Signatures;
+import id.sasando.keys.Signatures.Purpose;
+import id.sasando.shared.Actor;
+import id.sasando.shared.Forbidden;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A lodging is receipted, and the receipt can be held against what the case says later. */
+class LodgingReceiptsTest extends DeskTest {
+    @Autowired
+    private LodgingReceipts receipts;
+
+    @Autowired
+    private Signatures signatures;
+
+    @Autowired
+    private DataKeys keys;
+
+    @Test
+    void aLodgingIsSignedByTheKeyForReceipts() {
+        var receipt = receipts.of(lodge()).orElseThrow();
+
+        var signed = SignedReceipt.signedPart(receipt.office(), receipt.time(), receipt.keyId(), receipt.hash());
+        var signature = HexFormat.of().parseHex(receipt.signature());
+        assertThat(signatures.verify(Purpose.RECEIPT, receipt.keyId(), signed.getBytes(UTF_8), signature))
+                .isTrue();
+        assertThat(signatures.verify(Purpose.TRAIL, receipt.keyId(), signed.getBytes(UTF_8), signature))
+                .isFalse();
+    }
+
+    @Test
+    void theSameSubmissionGetsTheSameReceiptAndTheSameWordsAnotherHash() {
+        var complaint = complaint();
+
+        var first = receipts.of(lodging.lodge(complaint, new Actor.Visitor()));
+        var again = receipts.of(lodging.lodge(complaint, new Actor.Visitor()));
+        var other = receipts.of(lodging.lodge(complaint(), new Actor.Visitor()));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(other.map(SignedReceipt::hash)).isNotEqualTo(first.map(SignedReceipt::hash));
+    }
+
+    @Test
+    void theCanonicalTextMadeAnewFromTheCaseHasTheHashOfTheReceipt() {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var id = lodging.lodge(complaint(), new Actor.Visitor());
+
+        var proof = receipts.prove(id, viewer(head, Role.HEAD_OF_OFFICE));
+
+        assertThat(proof.salt()).hasSize(16);
+        assertThat(proof.agrees()).isTrue();
+        assertThat(proof.canonical()).isEqualTo("""
+                sasando-lodged-1
+                channel: PORTAL
+                complainant: FAMILY
+                self: false
+                subject: Mama Contoh
+                danger: false
+                country: MY
+                types: UNPAID_WAGES,DOCUMENTS_WITHHELD
+                departure: NON_PROCEDURAL
+                village:\s
+                regency: 53.21
+                employer: Kebun \\\\ Contoh
+                agency:\s
+                recruiter:\s
+                place:\s
+                route: Kapal\\nlalu bus
+                event: 2026-01-31
+                contact:\s
+                wish: gaji;8500;MYR
+                text:
+                Adik saya lima bulan tidak digaji di kebun sawit.""");
+        assertThat(trail("complaints.receipt.proved", id.value())).isOne();
+        assertThat(trail("complaints.case.opened", id.value())).isOne();
+    }
+
+    @Test
+    void wordsThatTheOfficeChangedLaterNoLongerAgree() {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var id = lodging.lodge(complaint(), new Actor.Visitor());
+        rewrite(id, WORDS.replace("lima", "dua"));
+
+        assertThat(receipts.prove(id, viewer(head, Role.HEAD_OF_OFFICE)).agrees())
+                .isFalse();
+    }
+
+    @Test
+    void whoeverMayNotSeeTheCaseOpensNoProof() {
+        var stranger = viewer(account(Role.CASE_OFFICER), Role.CASE_OFFICER);
+        var id = lodge();
+
+        assertThatThrownBy(() -> receipts.prove(id, stranger)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoReportedStandsInNoCanonicalText() {
+        var reporter =
+                new NewComplaint.Reporter(false, "Yohana Contoh", "PHONE", "+6281111111111", "y@example.org", "GIVEN");
+
+        var head = LodgedText.head(complaint(true, "Yohana Contoh", reporter));
+
+        assertThat(head).contains("self: true").doesNotContain("Yohana", "6281111111111", "example.org", "malam hari");
+    }
+
+    private static NewComplaint complaint() {
+        return complaint(false, "Mama Contoh", new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", "LEGAL_DUTY"));
+    }
+
+    private static NewComplaint complaint(boolean self, String subject, NewComplaint.Reporter reporter) {
+        var facts = new CaseFacts(
+                "Gaji",
+                "Kebun \\ Contoh",
+                "",
+                "",
+                "",
+                "Kapal\nlalu bus",
+                Optional.of(LocalDate.of(2026, 1, 31)),
+                Optional.empty(),
+                List.of(new Wish("gaji", "8500", "MYR")),
+                "malam hari");
+        return new NewComplaint(
+                UUID.randomUUID(),
+                ReceiptCode.random(new SecureRandom()),
+                "PORTAL",
+                "FAMILY",
+                false,
+                WORDS,
+                "MY",
+                self,
+                subject,
+                List.of("UNPAID_WAGES", "DOCUMENTS_WITHHELD"),
+                "NON_PROCEDURAL",
+                Optional.empty(),
+                Optional.of("53.21"),
+                reporter,
+                facts);
+    }
+
+    private static Viewer viewer(TestAccount account, Role role) {
+        return new Viewer(Optional.of(account.id()), account.login(), Set.of(role));
+    }
+
+    /** As somebody would who has the server and the key file. */
+    private void rewrite(CaseId id, String words) {
+        var key = db().sql("select data_key from complaints.case_file where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        var sealed = keys.use(new DataKeyId(key)).sealText("complaints.case_file.text:" + id.value(), words);
+        db().sql("update complaints.case_file set text_sealed = :text where id = :id")
+                .param("text", sealed)
+                .param("id", id.value())
+                .update();
+    }
+}
