@@ -90,7 +90,7 @@ class AccountMailTest extends PageTest {
         assertThat(subjects(owner))
                 .containsExactlyInAnyOrder("Kunci sandi baru pada akun Anda", "Kunci sandi akun Anda dihapus");
         assertThat(host.received(mail(owner)).getFirst().getContent().toString())
-                .contains("2 November 2026");
+                .contains("Pada Sen 2 Nov 2026 11.00 WITA");
         assertThat(subjects(head)).isEmpty();
     }
 
