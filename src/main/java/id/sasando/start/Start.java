@@ -4,6 +4,7 @@ import id.sasando.database.DatabaseRefused;
 import id.sasando.demo.DemoRefused;
 import id.sasando.keys.KeyFileTrouble;
 import id.sasando.notices.MailRefused;
+import id.sasando.shared.WrongSetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class Start {
             if (cause instanceof DatabaseRefused
                     || cause instanceof KeyFileTrouble
                     || cause instanceof DemoRefused
-                    || cause instanceof MailRefused) {
+                    || cause instanceof MailRefused
+                    || cause instanceof WrongSetting) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }
         }
