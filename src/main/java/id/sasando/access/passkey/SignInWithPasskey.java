@@ -8,6 +8,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +31,12 @@ class SignInWithPasskey {
     @Transactional
     Optional<Viewer> run(Challenges.Challenge challenge, String answer) {
         var passkey = relyingParty.named(answer).filter(it -> it.isFresh(challenge.asked()));
-        if (passkey.isEmpty() || !relyingParty.accepts(challenge.bytes(), answer)) return Optional.empty();
-        var account = passkey.get().account();
-        if (!factors.acceptProved(account)) return Optional.empty();
+        var account = passkey.map(Passkey::account).filter(it -> factors.recognised(it).isPresent());
+        if (account.isEmpty() || !relyingParty.accepts(challenge.bytes(), answer)) return Optional.empty();
+        return factors.acceptProved(account.get()) ? began(account.get()) : Optional.empty();
+    }
+
+    private Optional<Viewer> began(UUID account) {
         var viewer = accounts.viewer(account);
         viewer.ifPresent(
                 it -> audit.record(AuditEntry.of(it.actor(OWN_ACCOUNT), "access.session.began", "account", account)

@@ -11,14 +11,18 @@ import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.audit.trail.TestTrail;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class PasskeyPagesTest extends PageTest {
+    private static final AtomicInteger PLACES = new AtomicInteger();
     private static final Pattern CHALLENGE = Pattern.compile("challenge&#34;:&#34;([\\w-]+)");
     private static final Pattern REMOVE = Pattern.compile("/account/passkeys/([0-9a-f-]{36})/remove");
 
@@ -27,11 +31,13 @@ class PasskeyPagesTest extends PageTest {
 
     private TestAccount account;
     private SoftAuthenticator device;
+    private String place = "";
 
     @BeforeEach
     void anOfficerWithADevice() throws Exception {
         account = TestAccounts.of(beans).active(Role.CASE_OFFICER);
         device = new SoftAuthenticator();
+        place = "198.51.100." + PLACES.incrementAndGet();
     }
 
     @Test
@@ -171,6 +177,12 @@ class PasskeyPagesTest extends PageTest {
 
         assertThat(register().getStatus()).isEqualTo(409);
         assertThat(count()).isEqualTo(Passkey.EACH_MAX);
+    }
+
+    /** Each test comes from a place of its own, as wrong attempts of one place are limited. */
+    @Override
+    protected MockHttpServletResponse send(RequestBuilder request) throws Exception {
+        return super.send(((MockHttpServletRequestBuilder) request).remoteAddress(place));
     }
 
     private MockHttpServletResponse register() throws Exception {
