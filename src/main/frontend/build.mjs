@@ -13,7 +13,7 @@ process.chdir(here)
 
 const MOJ_IMAGES = 'node_modules/@ministryofjustice/frontend/moj/assets/images'
 const SHEETS = { public: ['public'], desk: ['moj', 'desk'] }
-const SCRIPTS = ['js-enabled', 'public', 'desk']
+const SCRIPTS = ['js-enabled', 'public', 'desk', 'passkeys']
 const files = new Map()
 
 function put(name, bytes) {

@@ -12,6 +12,15 @@ public interface SecondFactors {
     /** The second step of a sign-in, with a TOTP or a recovery code. A wrong one counts like a wrong password. */
     boolean accept(Passwords.FirstStep first, String code);
 
+    /**
+     * The first step of somebody who was recognised without our password; the code follows. Empty if the account has
+     * no sign-in of its own or is locked, by whatever cause.
+     */
+    Optional<Passwords.FirstStep> recognised(UUID account);
+
+    /** Counts a sign-in whose two factors were proved without password and code; false as for {@link #recognised}. */
+    boolean acceptProved(UUID account);
+
     /** A new secret to enrol, drawn and spelt. Nothing is stored. */
     Enrolment draw(UUID account);
 
@@ -45,4 +54,7 @@ public interface SecondFactors {
 
     /** @param previousSignIn the sign-in before the present one */
     record Standing(Optional<Instant> previousSignIn, int recoveryCodesLeft) {}
+
+    /** Published when somebody registered or removed a passkey of their own. */
+    record PasskeyChanged(UUID account, boolean added, Instant at) {}
 }

@@ -6,6 +6,7 @@ import id.sasando.documents.ReceiptCommand;
 import id.sasando.documents.ReceiptKeys;
 import id.sasando.keys.KeyFileTrouble;
 import id.sasando.notices.MailRefused;
+import id.sasando.shared.WrongSetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ public final class Start {
             if (cause instanceof DatabaseRefused
                     || cause instanceof KeyFileTrouble
                     || cause instanceof DemoRefused
-                    || cause instanceof MailRefused) {
+                    || cause instanceof MailRefused
+                    || cause instanceof WrongSetting) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }
         }

@@ -59,6 +59,24 @@ class TotpFactors implements SecondFactors {
         return step.isPresent();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<FirstStep> recognised(UUID account) {
+        return credentials
+                .find(account)
+                .filter(it -> !it.attempts().locked(clock.instant()))
+                .map(it -> new FirstStep(account, it.signIns()));
+    }
+
+    @Override
+    @Transactional
+    public boolean acceptProved(UUID account) {
+        var now = clock.instant();
+        var found = credentials.lock(account).filter(it -> !it.attempts().locked(now));
+        found.ifPresent(it -> credentials.signedIn(account, it.totpLastStep(), now));
+        return found.isPresent();
+    }
+
     /** The last used step after this code; a recovery code leaves it where it was. */
     private OptionalLong usedStep(Credential credential, String code) {
         if (code.length() == RecoveryCodes.LENGTH) {

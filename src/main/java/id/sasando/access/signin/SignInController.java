@@ -8,6 +8,7 @@ import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.SourceLimits.Kind;
 import id.sasando.access.Viewer;
+import id.sasando.access.provider.IdentityProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -33,14 +34,21 @@ class SignInController {
     private final SignInSteps steps;
     private final Sessions sessions;
     private final SourceLimits limits;
+    private final IdentityProvider provider;
 
     SignInController(
-            Passwords passwords, EnterCode enterCode, SignInSteps steps, Sessions sessions, SourceLimits limits) {
+            Passwords passwords,
+            EnterCode enterCode,
+            SignInSteps steps,
+            Sessions sessions,
+            SourceLimits limits,
+            IdentityProvider provider) {
         this.passwords = passwords;
         this.enterCode = enterCode;
         this.steps = steps;
         this.sessions = sessions;
         this.limits = limits;
+        this.provider = provider;
     }
 
     record SignInForm(
@@ -68,14 +76,14 @@ class SignInController {
     @Open
     String begin(@RequestParam(defaultValue = "") String next, Viewer viewer, Model model) {
         if (viewer.account().isPresent()) return "redirect:" + Landing.of(next, viewer);
-        model.addAttribute("page", new SignInPage("", Landing.isLocal(next) ? next : ""));
+        model.addAttribute("page", new SignInPage("", Landing.isLocal(next) ? next : "", provider.name()));
         return PASSWORD_PAGE;
     }
 
     @PostMapping("/sign-in")
     @Open
     String enterPassword(@Valid SignInForm form, BindingResult errors, Model model) {
-        model.addAttribute("page", new SignInPage(form.login(), form.next()));
+        model.addAttribute("page", new SignInPage(form.login(), form.next(), provider.name()));
         if (errors.hasErrors()) return PASSWORD_PAGE;
         var first = passwords.check(form.login(), form.password());
         if (first.isEmpty()) {

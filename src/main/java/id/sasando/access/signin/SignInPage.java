@@ -1,4 +1,10 @@
 package id.sasando.access.signin;
 
-/** Login and password. */
-public record SignInPage(String login, String next) {}
+import java.util.Optional;
+
+/**
+ * Login and password.
+ *
+ * @param provider the name of an identity provider that may be asked instead
+ */
+public record SignInPage(String login, String next, Optional<String> provider) {}

@@ -73,6 +73,13 @@ class SignInPagesTest extends PageTest {
     }
 
     @Test
+    void noProviderIsOfferedUnlessOneIsConfigured() throws Exception {
+        assertThat(open("/sign-in").getContentAsString()).doesNotContain("/sign-in/provider");
+        assertThat(open("/sign-in/provider").getStatus()).isEqualTo(404);
+        assertThat(open("/sign-in/provider/return?code=x&state=y").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void anExpiredFieldLeadsBackToTheBeginning() throws Exception {
         assertThat(send(form("/sign-in/code", "sealed", "x", "code", "123456")).getRedirectedUrl())
                 .isEqualTo("/sign-in");

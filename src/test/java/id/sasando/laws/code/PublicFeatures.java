@@ -12,6 +12,8 @@ public final class PublicFeatures {
             entry(
                     "complaints.core",
                     "the case, its rules and its transition table, which every feature of the module needs"),
+            entry("access.provider.IdentityProvider", "the door of the protocol for the sign-in"),
+            entry("access.signin.Landing", "every way to sign in leads there"),
             entry("complaints.store", "the one door to the tables of a case for the features of the module"),
             entry("complaints.entry.EntryForm", "its page shows it again as it was typed"),
             entry("complaints.words", "labels, timeline and form heads that every page of a case prints"),

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sasando.PageTest;
 import id.sasando.TestInstallation;
 import id.sasando.access.Role;
+import id.sasando.access.SecondFactors.PasskeyChanged;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.notices.MailHost;
@@ -14,18 +15,25 @@ import id.sasando.notices.Notice;
 import id.sasando.notices.Notices;
 import id.sasando.notices.outbox.TestOutbox;
 import id.sasando.web.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Owner and head are told by mail when an account is locked or reset. */
 class AccountMailTest extends PageTest {
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private final MailHost host = new MailHost();
 
@@ -66,6 +74,24 @@ class AccountMailTest extends PageTest {
         assertThat(subjects(head))
                 .containsExactlyInAnyOrder(
                         "Cara masuk sebuah akun petugas diatur ulang", "Sebuah akun petugas dikunci");
+    }
+
+    @Test
+    void aPasskeyMoreOrLessIsToldToItsOwnerAlone() throws Exception {
+        var owner = withMail(Role.CASE_OFFICER);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        var at = Instant.parse("2026-11-02T03:00:00Z");
+        var within = new TransactionTemplate(beans.getBean(PlatformTransactionManager.class));
+        within.executeWithoutResult(_ -> events.publishEvent(new PasskeyChanged(owner.id(), true, at)));
+        within.executeWithoutResult(_ -> events.publishEvent(new PasskeyChanged(owner.id(), false, at)));
+
+        handOver();
+
+        assertThat(subjects(owner))
+                .containsExactlyInAnyOrder("Kunci sandi baru pada akun Anda", "Kunci sandi akun Anda dihapus");
+        assertThat(host.received(mail(owner)).getFirst().getContent().toString())
+                .contains("Pada Sen 2 Nov 2026 11.00 WITA");
+        assertThat(subjects(head)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,97 @@
+package id.sasando.access.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sasando.shared.WrongSetting;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+class ProviderSettingsTest {
+    private static final Map<String, String> COMPLETE = Map.of(
+            "issuer", "https://sso.example/kantor", "client-id", "sasando", "client-secret", "rahasia");
+
+    @Test
+    void nothingIsConfiguredWithoutAnIssuer() {
+        assertThat(read(Map.of("client-id", "sasando"))).isEmpty();
+    }
+
+    @Test
+    void theRestHasDefaults() {
+        var settings = read(COMPLETE).orElseThrow();
+
+        assertThat(settings.name()).isEqualTo("sso.example");
+        assertThat(settings.byEmail()).isTrue();
+        assertThat(settings.acr()).isEmpty();
+        assertThat(settings.amr()).isEmpty();
+        assertThat(settings).asString().doesNotContain("rahasia");
+    }
+
+    @Test
+    void theSecretMayLieInAFile(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("secret"), "dari berkas\n");
+        var settings = new HashMap<>(COMPLETE);
+        settings.remove("client-secret");
+        assertThatThrownBy(() -> read(settings)).isInstanceOf(WrongSetting.class);
+
+        settings.put("client-secret-file", file.toString());
+
+        assertThat(read(settings).orElseThrow().secret()).isEqualTo("dari berkas");
+        settings.put("client-secret-file", folder.resolve("none").toString());
+        assertThatThrownBy(() -> read(settings)).isInstanceOf(WrongSetting.class);
+    }
+
+    @Test
+    void anIssuerOutsideThisMachineSpeaksTls() {
+        for (var issuer : new String[] {"http://sso.example", "sso.example", "ftp://localhost", "https:// x"}) {
+            var settings = new HashMap<>(COMPLETE);
+            settings.put("issuer", issuer);
+            assertThatThrownBy(() -> read(settings)).isInstanceOf(WrongSetting.class);
+        }
+    }
+
+    @Test
+    void theEnvironmentIsReadByTheNamesOfTheRunbook() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "test",
+                        Map.of(
+                                "SASANDO_OIDC_ISSUER", "https://sso.example",
+                                "SASANDO_OIDC_CLIENT_ID", "sasando",
+                                "SASANDO_OIDC_CLIENT_SECRET", "rahasia",
+                                "SASANDO_OIDC_ACR", "gold, platinum",
+                                "SASANDO_OIDC_CLAIM", "preferred_username")));
+
+        var settings = ProviderSettings.of(it -> environment.getProperty("sasando.oidc." + it, ""))
+                .orElseThrow();
+
+        assertThat(settings.clientId()).isEqualTo("sasando");
+        assertThat(settings.acr()).containsExactlyInAnyOrder("gold", "platinum");
+        assertThat(settings.byEmail()).isFalse();
+    }
+
+    @Test
+    void aProviderThatCannotBeReachedIsSaidToBeClosed() {
+        var settings = new HashMap<>(COMPLETE);
+        settings.put("issuer", "http://localhost:1");
+        var door = new OidcDoor(read(settings).orElseThrow(), "http://localhost:8080/sign-in/provider/return");
+
+        assertThatThrownBy(() -> door.address(Asked.draw(new SecureRandom(), "")))
+                .isInstanceOf(OidcDoor.Closed.class)
+                .hasMessageContaining("http://localhost:1");
+    }
+
+    private static Optional<ProviderSettings> read(Map<String, String> settings) {
+        return ProviderSettings.of(it -> settings.getOrDefault(it, ""));
+    }
+}
