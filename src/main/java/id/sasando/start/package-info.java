@@ -1,5 +1,5 @@
 /** What happens before and around the application: arguments, database, reference data, commands and the doctor. */
-@ApplicationModule(allowedDependencies = {"shared", "database", "keys", "reference", "notices", "demo"})
+@ApplicationModule(allowedDependencies = {"shared", "database", "keys", "reference", "notices", "demo", "bench"})
 @NullMarked
 package id.sasando.start;
 
