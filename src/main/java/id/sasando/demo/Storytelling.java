@@ -12,6 +12,9 @@ public interface Storytelling {
 
     OfficeStory tell(Setting setting);
 
+    /** People of whom no case tells, as many as the setting has cases. */
+    List<OfficeStory.Person> crowd(Setting setting);
+
     /**
      * Where and when the story plays.
      *
@@ -19,6 +22,7 @@ public interface Storytelling {
      * @param lastDay nothing happens after it
      * @param origins where people are from; in proportion to the inhabitants of {@code demo/origins.txt}
      * @param workingDay when the office works
+     * @param peopleBefore how many people other stories of the same office have made; it keeps their numbers apart
      */
     record Setting(
             int cases,
@@ -26,7 +30,8 @@ public interface Storytelling {
             LocalDate lastDay,
             ZoneId zone,
             List<Origin> origins,
-            Predicate<LocalDate> workingDay) {
+            Predicate<LocalDate> workingDay,
+            int peopleBefore) {
         public Setting {
             if (cases < CASES_MIN) throw new IllegalArgumentException("a story has at least " + CASES_MIN + " cases");
             origins = List.copyOf(origins);

@@ -30,6 +30,7 @@ public final class Start {
         try {
             return switch (name) {
                 case "serve" -> new Serving(application, home, environment).run(rest);
+                case "bench" -> new Benching(application, home).run(rest);
                 case "doctor" -> new Doctor(home, environment).run(System.out);
                 case ReceiptCommand.NAME -> verify(rest, new Console(application, home, environment));
                 default -> new Console(application, home, environment).run(name, rest);

@@ -67,7 +67,8 @@ class Stage {
                 yesterday,
                 office.zone(),
                 origins,
-                calendar::isWorkingDay);
+                calendar::isWorkingDay,
+                0);
     }
 
     /** Says each tenth of the way. */

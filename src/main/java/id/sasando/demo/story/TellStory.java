@@ -3,6 +3,7 @@ package id.sasando.demo.story;
 import id.sasando.demo.OfficeStory;
 import id.sasando.demo.OfficeStory.Body;
 import id.sasando.demo.OfficeStory.Deed;
+import id.sasando.demo.OfficeStory.Person;
 import id.sasando.demo.OfficeStory.StoryCase;
 import id.sasando.demo.Storytelling;
 import java.time.Instant;
@@ -27,6 +28,11 @@ class TellStory implements Storytelling {
         return new Telling(setting).story();
     }
 
+    @Override
+    public List<Person> crowd(Setting setting) {
+        return new Telling(setting).people();
+    }
+
     /** One story on its way. */
     private static final class Telling {
         private final Setting setting;
@@ -41,7 +47,7 @@ class TellStory implements Storytelling {
             this.setting = setting;
             this.random = new Random(setting.seed());
             this.wording = new Wording(random);
-            this.villagers = new Villagers(setting.lastDay(), random);
+            this.villagers = new Villagers(setting.lastDay(), random, setting.peopleBefore());
             this.cast = new Cast(villagers, wording, random);
             this.days = new OfficeDays(setting.zone(), setting.workingDay(), random);
             this.end =
@@ -60,6 +66,13 @@ class TellStory implements Storytelling {
                     .sorted(Comparator.comparing(it -> it.told().receivedAt()))
                     .toList();
             return arranged(chapters);
+        }
+
+        List<Person> people() {
+            var origins = origins();
+            return IntStream.range(0, origins.size())
+                    .mapToObj(i -> villagers.person(i, origins.get(i)))
+                    .toList();
         }
 
         private List<Origin> origins() {

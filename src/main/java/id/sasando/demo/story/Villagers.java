@@ -26,19 +26,25 @@ final class Villagers {
     private static final String NO_DISTRICT = "99";
     private static final String NO_OPERATOR = "+62860";
     private static final int SHARED_PHONES = 4;
+    private static final int SHARED = 99_999_990;
+    private static final int REPORTERS = 50_000_000;
     private static final Pattern SYLLABLES =
             Pattern.compile("^[^aeiou]*[aeiou]+[^aeiou]*[aeiou]", Pattern.CASE_INSENSITIVE);
     private final Map<String, List<String>> words = Lines.byKey("words.txt", ":");
     private final LocalDate lastDay;
     private final Random random;
+    private final int before;
 
-    Villagers(LocalDate lastDay, Random random) {
+    /** @param before how many people there are already, whose numbers are taken */
+    Villagers(LocalDate lastDay, Random random, int before) {
         this.lastDay = lastDay;
         this.random = random;
+        this.before = before;
     }
 
-    /** @param position makes the NIK and the telephone number one of their own */
-    Person person(int position, Origin origin) {
+    /** @param nth makes the NIK and the telephone number one of their own */
+    Person person(int nth, Origin origin) {
+        var position = before + nth;
         var sex = random.nextInt(100) < 55 ? Sex.FEMALE : Sex.MALE;
         var born = lastDay.minusDays(19L * 365 + random.nextInt(28 * 365));
         var facts = new WorkerFacts(
@@ -60,7 +66,7 @@ final class Villagers {
 
     /** A telephone of the reporter's own, or the one of a hamlet. */
     String phone(int position) {
-        return random.nextInt(4) == 0 ? shared() : number(5000 + position);
+        return random.nextInt(4) == 0 ? shared() : number(REPORTERS + before + position);
     }
 
     private List<PersonName> names(Sex sex, int position) {
@@ -97,7 +103,7 @@ final class Villagers {
     }
 
     private String shared() {
-        return number(9990 + random.nextInt(SHARED_PHONES));
+        return number(SHARED + random.nextInt(SHARED_PHONES));
     }
 
     private static String number(int of) {

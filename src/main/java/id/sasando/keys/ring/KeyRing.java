@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,32 @@ class KeyRing implements DataKeys, Fingerprints {
     @Transactional
     public DataKeyId create() {
         return create(Optional.empty());
+    }
+
+    @Override
+    @Transactional
+    public Map<DataKeyId, Seal> create(int count) {
+        if (count > MANY_MAX) throw new IllegalArgumentException("at most " + MANY_MAX + " keys");
+        var seals = new LinkedHashMap<DataKeyId, Seal>();
+        var wrapped = new LinkedHashMap<UUID, byte[]>();
+        try {
+            for (var n = 0; n < count; n++) {
+                var id = UUID.randomUUID();
+                var key = fresh();
+                seals.put(new DataKeyId(id), new TinkSeal(new AesGcmJce(key)));
+                wrapped.put(id, wrapping.encrypt(key, bytes(id)));
+            }
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        stored.insert(wrapped);
+        return seals;
+    }
+
+    private byte[] fresh() {
+        var key = new byte[32];
+        random.nextBytes(key);
+        return key;
     }
 
     @Override
@@ -70,8 +98,7 @@ class KeyRing implements DataKeys, Fingerprints {
 
     private DataKeyId create(Optional<String> compartment) {
         var id = UUID.randomUUID();
-        var key = new byte[32];
-        random.nextBytes(key);
+        var key = fresh();
         try {
             stored.insert(id, compartment, wrapping.encrypt(key, bytes(id)));
         } catch (GeneralSecurityException e) {

@@ -2,6 +2,7 @@ package id.sasando.keys.ring;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,10 @@ class StoredKeys {
             insert into keys.data_key (id, compartment, wrapped, created_at)
             values (:id, :compartment, :wrapped, :at)
             on conflict (compartment) do nothing
+            """;
+    private static final String INSERT_MANY = """
+            insert into keys.data_key (id, wrapped, created_at)
+            select id, wrapped, :at from unnest(:ids::uuid[], :wrapped::bytea[]) as made (id, wrapped)
             """;
     private static final String DESTROY = """
             update keys.data_key set wrapped = ''::bytea, destroyed_at = :at where id = :id and destroyed_at is null
@@ -43,6 +48,15 @@ class StoredKeys {
                 .param("id", id)
                 .param("compartment", compartment.orElse(null))
                 .param("wrapped", wrapped)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Keys by their ids, in one statement. */
+    void insert(Map<UUID, byte[]> wrapped) {
+        db.sql(INSERT_MANY)
+                .param("ids", wrapped.keySet().toArray(UUID[]::new))
+                .param("wrapped", wrapped.values().toArray(byte[][]::new))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -23,7 +23,7 @@ final class StoryExamples {
     }
 
     static Setting setting(int cases, long seed) {
-        return new Setting(cases, seed, YESTERDAY, ZONE, origins(), StoryExamples::isWeekday);
+        return new Setting(cases, seed, YESTERDAY, ZONE, origins(), StoryExamples::isWeekday, 0);
     }
 
     static boolean isWeekday(LocalDate day) {

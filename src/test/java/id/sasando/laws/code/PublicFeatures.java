@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What is public below a module root although it is no page record, each with its reason. Other modules never see it. */
 public final class PublicFeatures {
     static final Map<String, String> REASONS = Map.ofEntries(
+            entry("bench.drive.Drive", "the module root starts it"),
+            entry("bench.machine", "the server and the machine that the module root measures"),
             entry(
                     "complaints.core",
                     "the case, its rules and its transition table, which every feature of the module needs"),
