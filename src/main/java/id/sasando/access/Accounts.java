@@ -28,6 +28,13 @@ public interface Accounts {
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
 
+    /**
+     * Published when an account was locked.
+     *
+     * @param until too many wrong passwords or codes, so it opens by itself; empty if an administrator locked it
+     */
+    record Locked(UUID account, Instant at, Optional<Instant> until) {}
+
     /** Published when an administrator took away password and second factor and made a new link. */
     record Reset(UUID account, Instant at) {}
 }

@@ -48,6 +48,8 @@ public enum Permission {
     VIEW_NUMBERS,
     /** Makes, locks and resets accounts. */
     MANAGE_ACCOUNTS,
+    /** Confirms or refuses roles that see cases. */
+    CONFIRM_ROLES,
     /** Sees and ends the sessions of one's own account, changes one's own password. */
     OWN_ACCOUNT
 }

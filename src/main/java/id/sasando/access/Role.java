@@ -64,7 +64,8 @@ public enum Role {
             REOPEN_CASE,
             LINK_CASES,
             PRINT_ROOT,
-            VIEW_NUMBERS),
+            VIEW_NUMBERS,
+            CONFIRM_ROLES),
 
     /** Auditor (APIP): the trail and numbers, never case text. */
     AUDITOR(VIEW_TRAIL, PRINT_ROOT, VIEW_NUMBERS),
@@ -82,6 +83,11 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Does it show cases, be it only their lines? Such a role takes effect when the head of office confirms it. */
+    public boolean seesCases() {
+        return may(VIEW_CASES) || may(VIEW_WORK_LIST) || may(SEARCH_CASES);
     }
 
     public boolean may(Permission permission) {

@@ -57,9 +57,6 @@ class StoredAccounts implements Accounts {
     private static final String INSERT = """
             insert into access.account (id, login, name, email, created_at) values (:id, :login, :name, :email, :at)
             """;
-    private static final String GRANT = """
-            insert into access.account_role (account, role, granted_by, granted_at) values (:id, :role, :by, :at)
-            """;
     private static final String SET_LOCK = """
             update access.account set locked_at = :lockedAt, version = version + 1 where id = :id and version = :version
             """;
@@ -135,16 +132,6 @@ class StoredAccounts implements Accounts {
                 .param("login", login)
                 .param("name", name)
                 .param("email", email.orElse(null))
-                .param("at", utc(clock.instant()))
-                .update();
-    }
-
-    /** @param by empty at the console */
-    void grant(UUID id, Role role, Optional<UUID> by) {
-        db.sql(GRANT)
-                .param("id", id)
-                .param("role", role.name())
-                .param("by", by.orElse(null))
                 .param("at", utc(clock.instant()))
                 .update();
     }

@@ -4,6 +4,7 @@ import id.sasando.access.Open;
 import id.sasando.access.Passwords;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
+import id.sasando.access.RoleGrants;
 import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.SourceLimits.Kind;
@@ -32,14 +33,21 @@ class SignInController {
     private final EnterCode enterCode;
     private final SignInSteps steps;
     private final Sessions sessions;
+    private final RoleGrants grants;
     private final SourceLimits limits;
 
     SignInController(
-            Passwords passwords, EnterCode enterCode, SignInSteps steps, Sessions sessions, SourceLimits limits) {
+            Passwords passwords,
+            EnterCode enterCode,
+            SignInSteps steps,
+            Sessions sessions,
+            RoleGrants grants,
+            SourceLimits limits) {
         this.passwords = passwords;
         this.enterCode = enterCode;
         this.steps = steps;
         this.sessions = sessions;
+        this.grants = grants;
         this.limits = limits;
     }
 
@@ -114,6 +122,7 @@ class SignInController {
             return CODE;
         }
         sessions.begin(viewer.get().id(), request, response);
+        if (grants.awaits(viewer.get())) return "redirect:/roles";
         return "redirect:" + Landing.of(step.get().next(), viewer.get());
     }
 
