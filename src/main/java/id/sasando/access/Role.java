@@ -40,7 +40,8 @@ public enum Role {
             CONFIRM_RESOLUTION,
             CONFIRM_WITHDRAWAL,
             REOPEN_CASE,
-            LINK_CASES),
+            LINK_CASES,
+            ARRANGE_WORK),
 
     /** Kepala BP3MI: sees all cases, assigns, hands over, approves. */
     HEAD_OF_OFFICE(
@@ -65,6 +66,8 @@ public enum Role {
             LINK_CASES,
             PRINT_ROOT,
             VIEW_NUMBERS,
+            ARRANGE_WORK,
+            NAME_SUPERVISORS,
             CONFIRM_ROLES),
 
     /** Auditor (APIP): the trail and numbers, never case text. */

@@ -32,6 +32,15 @@ public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
         return roles.contains(role);
     }
 
+    /**
+     * The head leads everybody, a supervisor those who were given to them.
+     *
+     * @param supervisor of the account in question; empty: the head of office
+     */
+    public boolean leads(Optional<UUID> supervisor) {
+        return is(Role.HEAD_OF_OFFICE) || account.isPresent() && supervisor.equals(account);
+    }
+
     /** The signed-in account's id. Only for handlers that require a permission. */
     public UUID id() {
         return account.orElseThrow(() -> new Forbidden("nobody is signed in"));

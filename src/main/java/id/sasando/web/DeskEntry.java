@@ -8,6 +8,7 @@ public record DeskEntry(String path, String key, Permission permission) {
     static final List<DeskEntry> ALL = List.of(
             new DeskEntry("/desk", "web.desk.today", Permission.VIEW_WORK_LIST),
             new DeskEntry("/cases", "web.desk.cases", Permission.SEARCH_CASES),
+            new DeskEntry("/staff", "web.desk.staff", Permission.ARRANGE_WORK),
             new DeskEntry("/trail", "web.desk.trail", Permission.VIEW_TRAIL),
             new DeskEntry("/seals", "web.desk.seals", Permission.PRINT_ROOT),
             new DeskEntry("/numbers", "web.desk.numbers", Permission.VIEW_NUMBERS),

@@ -46,6 +46,8 @@ class StoredAccounts implements Accounts {
             """;
     private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
     private static final String EMAIL = "select email from access.account where id = :id and email is not null";
+    private static final String SUPERVISOR =
+            "select supervisor from access.account where id = :id and supervisor is not null";
     private static final String NAMED = "select id from access.account where login = :login";
     private static final String HOLDING = """
             select a.id, a.name
@@ -96,6 +98,11 @@ class StoredAccounts implements Accounts {
     @Override
     public Optional<UUID> named(String login) {
         return db.sql(NAMED).param("login", login).query(UUID.class).optional();
+    }
+
+    @Override
+    public Optional<UUID> supervisor(UUID account) {
+        return db.sql(SUPERVISOR).param("id", account).query(UUID.class).optional();
     }
 
     @Override

@@ -50,6 +50,18 @@ class TellOfAccounts {
         tell(what, changed.account(), changed.at(), name -> List.of(name, changed.at()));
     }
 
+    /** The head did it, so the officer and the new supervisor are told. */
+    @EventListener
+    void named(Accounts.SupervisorNamed named) {
+        var name = accounts.names(Set.of(named.account())).getOrDefault(named.account(), "");
+        List<Object> places = List.of(name, named.at());
+        var topic = "notices.accounts.own-supervisor";
+        put(topic, "supervisor", named.account(), named.account(), named.at(), places);
+        named.supervisor()
+                .ifPresent(it -> put(
+                        "notices.accounts.other-supervisor", "supervisor", named.account(), it, named.at(), places));
+    }
+
     private void tell(String what, UUID account, Instant at, Function<String, List<Object>> places) {
         var name = accounts.names(Set.of(account)).getOrDefault(account, "");
         put("notices.accounts.own-" + what, what, account, account, at, places.apply(name));
