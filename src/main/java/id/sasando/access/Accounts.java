@@ -22,11 +22,24 @@ public interface Accounts {
     /** The account with that login, also one that was locked since. */
     Optional<UUID> named(String login);
 
+    /** Who leads that account; empty: the head of office. */
+    Optional<UUID> supervisor(UUID account);
+
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
 
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
+
+    /** Published when the head named who leads an account. @param supervisor empty: the head */
+    record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
+
+    /**
+     * Published when an account was locked.
+     *
+     * @param until too many wrong passwords or codes, so it opens by itself; empty if an administrator locked it
+     */
+    record Locked(UUID account, Instant at, Optional<Instant> until) {}
 
     /** Published when an administrator took away password and second factor and made a new link. */
     record Reset(UUID account, Instant at) {}

@@ -22,6 +22,14 @@ public interface Invitations {
         }
     }
 
-    /** The new account and its link, which is shown once and stored nowhere. */
-    record Invitation(UUID account, String login, SignInLinks.Link link) {}
+    /**
+     * The new account and its link, which is shown once and stored nowhere.
+     *
+     * @param waiting the roles that take effect when the head of office confirms them
+     */
+    record Invitation(UUID account, String login, SignInLinks.Link link, Set<Role> waiting) {
+        public Invitation {
+            waiting = Set.copyOf(waiting);
+        }
+    }
 }

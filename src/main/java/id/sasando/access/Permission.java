@@ -54,6 +54,12 @@ public enum Permission {
     VIEW_NUMBERS,
     /** Makes, locks and resets accounts. */
     MANAGE_ACCOUNTS,
+    /** Hands over the work of those whom one leads, and sees to absences: theirs and one's own. */
+    ARRANGE_WORK,
+    /** Names who leads whom. */
+    NAME_SUPERVISORS,
+    /** Confirms or refuses roles that see cases. */
+    CONFIRM_ROLES,
     /** Sees and ends the sessions of one's own account, changes one's own password. */
     OWN_ACCOUNT
 }

@@ -42,7 +42,8 @@ public enum Role {
             CONFIRM_WITHDRAWAL,
             REOPEN_CASE,
             LINK_CASES,
-            RECORD_OUTSIDE_NUMBER),
+            RECORD_OUTSIDE_NUMBER,
+            ARRANGE_WORK),
 
     /** Kepala BP3MI: sees all cases, assigns, hands over, merges, approves. */
     HEAD_OF_OFFICE(
@@ -69,7 +70,10 @@ public enum Role {
             RECORD_OUTSIDE_NUMBER,
             MERGE_CASES,
             PRINT_ROOT,
-            VIEW_NUMBERS),
+            VIEW_NUMBERS,
+            ARRANGE_WORK,
+            NAME_SUPERVISORS,
+            CONFIRM_ROLES),
 
     /**
      * Auditor (APIP): the trail and numbers. Reads and works no case but reports about the office itself, which nobody in
@@ -105,6 +109,11 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Does it show cases, be it only their lines? Such a role takes effect when the head of office confirms it. */
+    public boolean seesCases() {
+        return may(VIEW_CASES) || may(VIEW_WORK_LIST) || may(SEARCH_CASES);
     }
 
     public boolean may(Permission permission) {

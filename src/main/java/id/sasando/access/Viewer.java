@@ -16,16 +16,29 @@ public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
     /** Anybody who is not signed in. */
     public static final Viewer PUBLIC = new Viewer(Optional.empty(), "", Set.of());
 
+    private static final String NO_ROLE = "NO_ROLE";
+
     public Viewer {
         roles = Set.copyOf(roles);
     }
 
+    /** Whoever is signed in sees their own account, also while all their roles still wait for the head. */
     public boolean may(Permission permission) {
+        if (permission == Permission.OWN_ACCOUNT) return account.isPresent();
         return roles.stream().anyMatch(it -> it.may(permission));
     }
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /**
+     * The head leads everybody, a supervisor those who were given to them.
+     *
+     * @param supervisor of the account in question; empty: the head of office
+     */
+    public boolean leads(Optional<UUID> supervisor) {
+        return is(Role.HEAD_OF_OFFICE) || account.isPresent() && supervisor.equals(account);
     }
 
     /** The signed-in account's id. Only for handlers that require a permission. */
@@ -36,6 +49,7 @@ public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
     /** The actor for history and audit: the staff member in the role that allows the act. */
     public Actor actor(Permission permission) {
         if (account.isEmpty()) return new Actor.Visitor();
+        if (permission == Permission.OWN_ACCOUNT && roles.isEmpty()) return new Actor.Staff(account.get(), NO_ROLE);
         var role = roles.stream().filter(it -> it.may(permission)).sorted().findFirst();
         return new Actor.Staff(
                 account.get(),

@@ -9,9 +9,11 @@ public record DeskEntry(String path, String key, Permission permission) {
             new DeskEntry("/desk", "web.desk.today", Permission.VIEW_WORK_LIST),
             new DeskEntry("/cases", "web.desk.cases", Permission.SEARCH_CASES),
             new DeskEntry("/office-reports", "web.desk.office-reports", Permission.VIEW_OFFICE_REPORTS),
+            new DeskEntry("/staff", "web.desk.staff", Permission.ARRANGE_WORK),
             new DeskEntry("/trail", "web.desk.trail", Permission.VIEW_TRAIL),
             new DeskEntry("/seals", "web.desk.seals", Permission.PRINT_ROOT),
             new DeskEntry("/numbers", "web.desk.numbers", Permission.VIEW_NUMBERS),
+            new DeskEntry("/roles", "web.desk.roles", Permission.CONFIRM_ROLES),
             new DeskEntry("/admin/accounts", "web.desk.admin", Permission.MANAGE_ACCOUNTS),
             new DeskEntry("/account", "web.desk.account", Permission.OWN_ACCOUNT));
 }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import id.sasando.access.Invitations.NewAccount;
 import id.sasando.access.SignInLinks.Choice;
 import id.sasando.access.account.TestInvitations;
+import id.sasando.access.roles.TestRoles;
 import id.sasando.access.secret.TestSecrets;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
@@ -22,15 +23,26 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Makes accounts that are ready to sign in, through the doors that real ones go through. */
 public final class TestAccounts {
     public static final String PASSWORD = "tiga lontar di bukit";
+    private static final String HEAD = "kepala-uji";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Invitations invitations;
+    private final RoleGrants grants;
+    private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
     private final SignInLinks links;
 
-    private TestAccounts(Invitations invitations, Passwords passwords, SecondFactors factors, SignInLinks links) {
+    private TestAccounts(
+            Invitations invitations,
+            RoleGrants grants,
+            Accounts accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            SignInLinks links) {
         this.invitations = invitations;
+        this.grants = grants;
+        this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
         this.links = links;
@@ -40,6 +52,8 @@ public final class TestAccounts {
     public static TestAccounts of(BeanFactory beans) {
         return new TestAccounts(
                 beans.getBean(Invitations.class),
+                beans.getBean(RoleGrants.class),
+                beans.getBean(Accounts.class),
                 beans.getBean(Passwords.class),
                 beans.getBean(SecondFactors.class),
                 beans.getBean(SignInLinks.class));
@@ -49,7 +63,13 @@ public final class TestAccounts {
     public static TestAccounts on(TestDatabase database, TestKeys keys, Clock clock) {
         var secrets = TestSecrets.on(database, keys, clock);
         var invitations = TestInvitations.on(database, secrets.links(), clock);
-        return new TestAccounts(invitations, secrets.passwords(), secrets.factors(), secrets.links());
+        return new TestAccounts(
+                invitations,
+                TestRoles.on(database, clock),
+                TestInvitations.accounts(database, clock),
+                secrets.passwords(),
+                secrets.factors(),
+                secrets.links());
     }
 
     /** An active account with a login of its own. */
@@ -57,7 +77,15 @@ public final class TestAccounts {
         return active("akun" + COUNT.incrementAndGet(), roles);
     }
 
+    /** All its roles count: if need be, the head of the test confirms them. */
     public TestAccount active(String login, Role... roles) {
+        var made = waiting(login, roles);
+        grants.confirm(made.id(), head());
+        return made;
+    }
+
+    /** Its roles that see cases still wait for the head, unless it is the first. */
+    public TestAccount waiting(String login, Role... roles) {
         var invitation = invitations.invite(
                 new NewAccount(login, "Petugas " + login, Optional.empty(), Set.of(roles)), new Actor.Clockwork());
         var secret = factors.draw(invitation.account()).secret();
@@ -65,6 +93,15 @@ public final class TestAccounts {
         var choice = new Choice(passwords.hash(PASSWORD), secret, 0, codes);
         var id = links.redeem(invitation.link().token(), choice).orElseThrow();
         return new TestAccount(id, login, PASSWORD, secret, codes);
+    }
+
+    /** Somebody who confirms roles and does nothing else: without a password, so no list names them. */
+    private Viewer head() {
+        var known = accounts.named(HEAD);
+        if (known.isPresent()) return new Viewer(known, HEAD, Set.of(Role.HEAD_OF_OFFICE));
+        var invited = invitations.invite(
+                new NewAccount(HEAD, HEAD, Optional.empty(), Set.of(Role.HEAD_OF_OFFICE)), new Actor.Clockwork());
+        return new Viewer(Optional.of(invited.account()), HEAD, Set.of(Role.HEAD_OF_OFFICE));
     }
 
     /** Lets a request of MockMvc come from that account. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
     /** Tables that are only added to and are no history, each with its reason. */
     private static final Map<String, String> NO_HISTORY = Map.of(
-            "access.account_role", "who holds a role; taking one away comes with administration",
             "keys.master_mark", "one row that tells whether the key file is the right one");
 
     private static final ModuleTable TABLE = ModuleTable.read();

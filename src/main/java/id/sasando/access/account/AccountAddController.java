@@ -85,9 +85,10 @@ class AccountAddController {
         }
         var added = addAccount.invite(form.account(), viewer.actor(MANAGE_ACCOUNTS));
         var link = added.link();
+        var waits = !added.waiting().isEmpty();
         model.addAttribute(
                 "page",
-                new LinkPage("/admin/accounts/" + added.account(), added.login(), link.url(), link.expiresAt(), true));
+                new LinkPage("/admin/accounts/" + added.account(), added.login(), link.url(), link.expiresAt(), true, waits));
         return "access/account/link";
     }
 }

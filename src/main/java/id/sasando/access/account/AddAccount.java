@@ -2,6 +2,7 @@ package id.sasando.access.account;
 
 import id.sasando.access.Invitations;
 import id.sasando.access.Permission;
+import id.sasando.access.RoleGrants;
 import id.sasando.access.SignInLinks;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
@@ -22,10 +23,12 @@ class AddAccount implements Invitations {
 
     private final StoredAccounts accounts;
     private final SignInLinks links;
+    private final RoleGrants grants;
     private final AuditTrail audit;
 
-    AddAccount(StoredAccounts accounts, SignInLinks links, AuditTrail audit) {
+    AddAccount(StoredAccounts accounts, SignInLinks links, RoleGrants grants, AuditTrail audit) {
         this.accounts = accounts;
+        this.grants = grants;
         this.links = links;
         this.audit = audit;
     }
@@ -39,11 +42,11 @@ class AddAccount implements Invitations {
         if (accounts.taken(login)) throw new RuleViolation("access.account.login-is-taken");
         var id = UUID.randomUUID();
         accounts.insert(id, login, account.name().strip(), account.email());
-        account.roles().stream().sorted().forEach(it -> accounts.grant(id, it, granter(by)));
         var entry = AuditEntry.of(by, "access.account.added", "account", id)
                 .fields(List.of("login", "name", "email", "roles"));
         audit.record(granter(by).isPresent() ? entry.permission(Permission.MANAGE_ACCOUNTS.name()) : entry);
-        return new Invitation(id, login, links.renew(id));
+        var waiting = grants.ask(id, account.roles(), by);
+        return new Invitation(id, login, links.renew(id), waiting);
     }
 
     private static Optional<UUID> granter(Actor by) {

@@ -2,7 +2,7 @@ package id.sasando.access.account;
 
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
-import id.sasando.access.AccountLocked;
+import id.sasando.access.Accounts;
 import id.sasando.access.Sessions;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
@@ -51,6 +51,6 @@ class LockAccount {
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.locked", "account", id)
                 .fields(List.of("state"))
                 .permission(MANAGE_ACCOUNTS.name()));
-        events.publishEvent(new AccountLocked(id, now, Optional.empty()));
+        events.publishEvent(new Accounts.Locked(id, now, Optional.empty()));
     }
 }

@@ -46,6 +46,8 @@ class StoredAccounts implements Accounts {
             """;
     private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
     private static final String EMAIL = "select email from access.account where id = :id and email is not null";
+    private static final String SUPERVISOR =
+            "select supervisor from access.account where id = :id and supervisor is not null";
     private static final String NAMED = "select id from access.account where login = :login";
     private static final String HOLDING = """
             select a.id, a.name
@@ -56,9 +58,6 @@ class StoredAccounts implements Accounts {
     private static final String TAKEN = "select exists (select from access.account where login = :login)";
     private static final String INSERT = """
             insert into access.account (id, login, name, email, created_at) values (:id, :login, :name, :email, :at)
-            """;
-    private static final String GRANT = """
-            insert into access.account_role (account, role, granted_by, granted_at) values (:id, :role, :by, :at)
             """;
     private static final String SET_LOCK = """
             update access.account set locked_at = :lockedAt, version = version + 1 where id = :id and version = :version
@@ -102,6 +101,11 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
+    public Optional<UUID> supervisor(UUID account) {
+        return db.sql(SUPERVISOR).param("id", account).query(UUID.class).optional();
+    }
+
+    @Override
     public List<Colleague> holding(Role role) {
         return db.sql(HOLDING)
                 .param("role", role.name())
@@ -135,16 +139,6 @@ class StoredAccounts implements Accounts {
                 .param("login", login)
                 .param("name", name)
                 .param("email", email.orElse(null))
-                .param("at", utc(clock.instant()))
-                .update();
-    }
-
-    /** @param by empty at the console */
-    void grant(UUID id, Role role, Optional<UUID> by) {
-        db.sql(GRANT)
-                .param("id", id)
-                .param("role", role.name())
-                .param("by", by.orElse(null))
                 .param("at", utc(clock.instant()))
                 .update();
     }

@@ -1,6 +1,6 @@
 package id.sasando.access.secret;
 
-import id.sasando.access.AccountLocked;
+import id.sasando.access.Accounts;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.Actor;
@@ -36,7 +36,7 @@ class CountFailure {
         attempts.lockedUntil().ifPresent(until -> {
             audit.record(AuditEntry.of(new Actor.Visitor(), "access.account.throttled", "account", account)
                     .reason("too-many-wrong-attempts"));
-            events.publishEvent(new AccountLocked(account, now, Optional.of(until)));
+            events.publishEvent(new Accounts.Locked(account, now, Optional.of(until)));
         });
     }
 }

@@ -4,6 +4,7 @@ import id.sasando.access.Open;
 import id.sasando.access.Passwords;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
+import id.sasando.access.RoleGrants;
 import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.SourceLimits.Kind;
@@ -33,6 +34,7 @@ class SignInController {
     private final EnterCode enterCode;
     private final SignInSteps steps;
     private final Sessions sessions;
+    private final RoleGrants grants;
     private final SourceLimits limits;
     private final IdentityProvider provider;
 
@@ -41,12 +43,14 @@ class SignInController {
             EnterCode enterCode,
             SignInSteps steps,
             Sessions sessions,
+            RoleGrants grants,
             SourceLimits limits,
             IdentityProvider provider) {
         this.passwords = passwords;
         this.enterCode = enterCode;
         this.steps = steps;
         this.sessions = sessions;
+        this.grants = grants;
         this.limits = limits;
         this.provider = provider;
     }
@@ -122,6 +126,7 @@ class SignInController {
             return CODE;
         }
         sessions.begin(viewer.get().id(), request, response);
+        if (grants.awaits(viewer.get())) return "redirect:/roles";
         return "redirect:" + Landing.of(step.get().next(), viewer.get());
     }
 

@@ -1,5 +1,6 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,10 @@ public class Endings {
             update complaints.withdrawal_request set decision = :decision, decided_by = :by, decided_at = :at
              where id = :id and decision is null
             """;
+    private static final String CHANGE_CONFIRMER = """
+            update complaints.resolution set confirmer = :to
+             where case_id = :case and confirmer = :from and decision is null and proposed_by <> :to
+            """;
     private final JdbcClient db;
     private final CaseSeals seals;
     private final Clock clock;
@@ -77,6 +82,16 @@ public class Endings {
                 .param("confirmer", confirmer.orElse(null))
                 .update();
         return id;
+    }
+
+    /** @return false if nothing waits for {@code from}, or {@code to} proposed it */
+    public boolean changeConfirmer(CaseId id, UUID from, UUID to) {
+        return db.sql(CHANGE_CONFIRMER)
+                        .param("case", id.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .update()
+                == 1;
     }
 
     public Optional<Resolution> latest(CaseFile file) {

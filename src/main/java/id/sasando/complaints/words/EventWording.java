@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventWording {
     private static final String ASSIGNEE = "assignee";
+    private static final String CONFIRMER = "confirmer";
     private final Accounts accounts;
     private final CaseWording wording;
 
@@ -67,7 +68,7 @@ public class EventWording {
     private String value(String field, String value, Map<UUID, String> names, Texts texts) {
         if (value.isEmpty()) return texts.get("complaints.case.empty");
         return switch (field) {
-            case ASSIGNEE -> names.getOrDefault(UUID.fromString(value), value);
+            case ASSIGNEE, CONFIRMER -> names.getOrDefault(UUID.fromString(value), value);
             case "types" ->
                 Stream.of(value.split(",", -1))
                         .map(it -> wording.type(it, texts))
@@ -90,7 +91,7 @@ public class EventWording {
 
     private static Stream<UUID> accounts(CaseEvent event) {
         var named = event.changes().stream()
-                .filter(it -> it.field().equals(ASSIGNEE))
+                .filter(it -> it.field().equals(ASSIGNEE) || it.field().equals(CONFIRMER))
                 .flatMap(it -> Stream.of(it.before(), it.after()))
                 .filter(it -> !it.isEmpty())
                 .map(UUID::fromString);

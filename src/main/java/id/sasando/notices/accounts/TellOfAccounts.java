@@ -1,13 +1,14 @@
 package id.sasando.notices.accounts;
 
-import id.sasando.access.AccountLocked;
 import id.sasando.access.Accounts;
 import id.sasando.access.Role;
+import id.sasando.access.RoleGrants;
 import id.sasando.notices.Notice;
 import id.sasando.notices.Notices;
 import id.sasando.web.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the owner of an account and the head of office that it was locked or reset, within the transaction that did
+ * Tells the owner of an account and the head of office that it was locked or reset or that its roles change, within the transaction that did
  * it. Whoever has no address is not told. Staff read Indonesian.
  */
 @Component
@@ -29,7 +30,7 @@ class TellOfAccounts {
     }
 
     @EventListener
-    void locked(AccountLocked locked) {
+    void locked(Accounts.Locked locked) {
         var how = locked.until().isPresent() ? "throttled" : "locked";
         tell(
                 how,
@@ -41,6 +42,24 @@ class TellOfAccounts {
     @EventListener
     void reset(Accounts.Reset reset) {
         tell("reset", reset.account(), reset.at(), name -> List.of(name, reset.at()));
+    }
+
+    @EventListener
+    void changed(RoleGrants.Changed changed) {
+        var what = "roles-" + changed.what().name().toLowerCase(Locale.ROOT);
+        tell(what, changed.account(), changed.at(), name -> List.of(name, changed.at()));
+    }
+
+    /** The head did it, so the officer and the new supervisor are told. */
+    @EventListener
+    void named(Accounts.SupervisorNamed named) {
+        var name = accounts.names(Set.of(named.account())).getOrDefault(named.account(), "");
+        List<Object> places = List.of(name, named.at());
+        var topic = "notices.accounts.own-supervisor";
+        put(topic, "supervisor", named.account(), named.account(), named.at(), places);
+        named.supervisor()
+                .ifPresent(it -> put(
+                        "notices.accounts.other-supervisor", "supervisor", named.account(), it, named.at(), places));
     }
 
     private void tell(String what, UUID account, Instant at, Function<String, List<Object>> places) {

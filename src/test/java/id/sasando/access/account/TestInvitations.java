@@ -3,6 +3,7 @@ package id.sasando.access.account;
 import id.sasando.access.Accounts;
 import id.sasando.access.Invitations;
 import id.sasando.access.SignInLinks;
+import id.sasando.access.roles.TestRoles;
 import id.sasando.audit.trail.TestTrail;
 import id.sasando.database.TestDatabase;
 import java.time.Clock;
@@ -12,7 +13,8 @@ public final class TestInvitations {
     private TestInvitations() {}
 
     public static Invitations on(TestDatabase database, SignInLinks links, Clock clock) {
-        return new AddAccount(new StoredAccounts(database.db(), clock), links, TestTrail.on(database, clock));
+        var accounts = new StoredAccounts(database.db(), clock);
+        return new AddAccount(accounts, links, TestRoles.on(database, clock), TestTrail.on(database, clock));
     }
 
     public static Accounts accounts(TestDatabase database, Clock clock) {

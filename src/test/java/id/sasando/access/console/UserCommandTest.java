@@ -46,10 +46,27 @@ class UserCommandTest {
     void theTrailSaysThatTheConsoleDidIt() {
         run("add", "admin", "--name", "Petugas Contoh", "--role", "ADMIN");
 
-        assertThat(TestTrail.written(database)).singleElement().satisfies(it -> {
-            assertThat(it.actorKind()).isEqualTo("SYSTEM");
-            assertThat(it.action()).isEqualTo("access.account.added");
-        });
+        assertThat(TestTrail.written(database)).allSatisfy(it -> assertThat(it.actorKind())
+                .isEqualTo("SYSTEM"));
+        assertThat(TestTrail.written(database))
+                .extracting(TestTrail.Written::action)
+                .containsExactly("access.account.added", "access.role.granted");
+    }
+
+    @Test
+    void onlyTheFirstHeadHoldsTheRoleAtOnce() {
+        run("add", "kepala", "--name", "Kepala", "--role", "HEAD_OF_OFFICE");
+        assertThat(printed(err)).isEmpty();
+
+        run("add", "kepala2", "--name", "Kepala Lain", "--role", "HEAD_OF_OFFICE", "ADMIN");
+
+        assertThat(printed(err)).contains("head of office confirms it: HEAD_OF_OFFICE.");
+        assertThat(printed(out).lines()).hasSize(4);
+        assertThat(database.db()
+                        .sql("select role from access.account_role order by role limit 5")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ADMIN", "HEAD_OF_OFFICE");
     }
 
     @Test

@@ -97,7 +97,7 @@ class SignInPagesTest extends PageTest {
         assertThat(unticked.getStatus()).isEqualTo(422);
         var done = send(form(path + "/finish", "sealed", sealed(unticked), "written", "true"));
 
-        assertThat(done.getRedirectedUrl()).isEqualTo("/desk");
+        assertThat(done.getRedirectedUrl()).isEqualTo("/admin/accounts");
         var account = send(get("/account").cookie(done.getCookies()));
         assertThat(account.getStatus()).isEqualTo(200);
         assertThat(account.getContentAsString()).contains("Ini pertama kali Anda masuk");
@@ -156,7 +156,7 @@ class SignInPagesTest extends PageTest {
 
     private SignInLinks.Link invite() {
         var login = "baru-" + UUID.randomUUID().toString().substring(0, 8);
-        var account = new NewAccount(login, "Petugas Contoh", Optional.empty(), Set.of(Role.CASE_OFFICER));
+        var account = new NewAccount(login, "Petugas Contoh", Optional.empty(), Set.of(Role.ADMIN));
         return beans.getBean(Invitations.class)
                 .invite(account, new Actor.Clockwork())
                 .link();

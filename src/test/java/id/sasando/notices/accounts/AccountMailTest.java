@@ -95,6 +95,20 @@ class AccountMailTest extends PageTest {
     }
 
     @Test
+    void ownerAndHeadAreToldOfARoleThatWaitsAndOfOneThatIsTakenAway() throws Exception {
+        var owner = withMail(Role.AUDITOR);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        var administrator = TestAccounts.of(beans).active(Role.ADMIN);
+        act(administrator, owner, "roles", "roles", "CASE_OFFICER");
+
+        handOver();
+
+        assertThat(subjects(owner))
+                .containsExactlyInAnyOrder("Peran baru Anda menunggu persetujuan", "Sebuah peran Anda dicabut");
+        assertThat(subjects(head)).contains("Sebuah peran menunggu persetujuan Anda", "Peran sebuah akun dicabut");
+    }
+
+    @Test
     void whoHasNoAddressIsNotToldAndNothingFails() throws Exception {
         var owner = TestAccounts.of(beans).active(Role.CASE_OFFICER);
 
@@ -118,7 +132,7 @@ class AccountMailTest extends PageTest {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    private void act(TestAccount by, TestAccount on, String verb) throws Exception {
+    private void act(TestAccount by, TestAccount on, String verb, String... fields) throws Exception {
         var path = "/admin/accounts/" + on.id() + "/" + verb;
         var version = TestInstallation.database()
                 .db()
@@ -126,8 +140,10 @@ class AccountMailTest extends PageTest {
                 .param("id", on.id())
                 .query(Integer.class)
                 .single();
-        var done = send(
-                form(path, "version", version.toString()).with(by.signedIn()).with(csrf()));
+        var done = send(form(path, fields)
+                .param("version", version.toString())
+                .with(by.signedIn())
+                .with(csrf()));
         assertThat(done.getStatus()).isLessThan(400);
     }
 
