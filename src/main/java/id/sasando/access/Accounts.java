@@ -31,7 +31,11 @@ public interface Accounts {
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
 
-    /** Published when the head named who leads an account. @param supervisor empty: the head */
+    /**
+     * Published when the head named who leads an account.
+     *
+     * @param supervisor empty: the head
+     */
     record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
 
     /**

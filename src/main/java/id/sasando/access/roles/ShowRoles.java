@@ -106,7 +106,7 @@ class ShowRoles {
                 it.askedBy().map(by -> names.getOrDefault(by, "")),
                 it.askedAt(),
                 outcome.flatMap(Outcome::by).map(by -> names.getOrDefault(by, "")).orElse(""),
-                outcome.flatMap(Outcome::sealedReason).map(sealed -> opened(it.id(), sealed)).orElse(""));
+                outcome.flatMap(Outcome::sealedReason).map(words -> opened(it.id(), words)).orElse(""));
     }
 
     private String opened(UUID id, byte[] sealed) {

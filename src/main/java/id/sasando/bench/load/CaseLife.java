@@ -130,7 +130,7 @@ class CaseLife {
             case REGISTERED -> usual.subList(0, 1);
             case VERIFIED -> usual.subList(0, 2);
             case IN_HANDLING -> usual;
-            case REFERRED, RESOLVED, WITHDRAWN -> {
+            case REFERRED, RESOLVED, WITHDRAWN, MERGED -> {
                 var way = new ArrayList<>(usual);
                 way.add(state);
                 yield way;
@@ -147,6 +147,7 @@ class CaseLife {
             case REFERRED -> "REFER";
             case RESOLVED -> "RESOLVE";
             case WITHDRAWN -> "WITHDRAW";
+            case MERGED -> "MERGE";
         };
     }
 }

@@ -40,8 +40,8 @@ final class CaseActions {
             CaseVerb.UNMERGE);
 
     /** Ways aside and back are never what is usually done next. */
-    private static final Set<String> ASIDE = Set.of(
-            "refer", "move/return", "move/reopen", "hand-over", "about-office", "merge", "unmerge", LOST_CODE);
+    private static final Set<String> ASIDE =
+            Set.of("refer", "move/return", "move/reopen", "hand-over", "about-office", "merge", "unmerge", LOST_CODE);
 
     private CaseActions() {}
 

@@ -34,8 +34,7 @@ class SecondEyes {
     boolean mayConfirm(CaseFile file, UUID account) {
         return accounts.viewer(account)
                 .filter(it -> it.may(Permission.CONFIRM_RESOLUTION))
-                .filter(it -> CaseSight.of(it, file.subject().about(), file.state(), Set.of(it.id()))
-                        == Sight.FULL)
+                .filter(it -> CaseSight.of(it, file.subject().about(), file.state(), Set.of(it.id())) == Sight.FULL)
                 .isPresent();
     }
 
