@@ -31,7 +31,8 @@ class SignInWithPasskey {
     @Transactional
     Optional<Viewer> run(Challenges.Challenge challenge, String answer) {
         var passkey = relyingParty.named(answer).filter(it -> it.isFresh(challenge.asked()));
-        var account = passkey.map(Passkey::account).filter(it -> factors.recognised(it).isPresent());
+        var account = passkey.map(Passkey::account)
+                .filter(it -> factors.recognised(it).isPresent());
         if (account.isEmpty() || !relyingParty.accepts(challenge.bytes(), answer)) return Optional.empty();
         return factors.acceptProved(account.get()) ? began(account.get()) : Optional.empty();
     }

@@ -78,7 +78,9 @@ class StoredPasskeys implements UserCredentialRepository {
                 .param("account", PasskeyOwners.account(it.getUserEntityUserId()))
                 .param("credential", it.getCredentialId().getBytes())
                 .param("key", it.getPublicKey().getBytes())
-                .param("attestation", Objects.requireNonNull(it.getAttestationObject()).getBytes())
+                .param(
+                        "attestation",
+                        Objects.requireNonNull(it.getAttestationObject()).getBytes())
                 .param("count", it.getSignatureCount())
                 .param(
                         "transports",

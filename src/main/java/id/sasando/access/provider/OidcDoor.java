@@ -56,10 +56,11 @@ final class OidcDoor {
         var exchange = new OAuth2AuthorizationExchange(request(asked), response);
         try {
             var proved = tokens.authenticate(new OAuth2LoginAuthenticationToken(registration(), exchange));
-            return (OidcUser) Objects.requireNonNull(
-                    Objects.requireNonNull(proved).getPrincipal());
+            return (OidcUser)
+                    Objects.requireNonNull(Objects.requireNonNull(proved).getPrincipal());
         } catch (OAuth2AuthenticationException e) {
-            throw new Closed("The identity provider's answer is refused: " + e.getError().getErrorCode(), e);
+            throw new Closed(
+                    "The identity provider's answer is refused: " + e.getError().getErrorCode(), e);
         } catch (AuthenticationException e) {
             throw new Closed("The identity provider's answer is refused.", e);
         }
@@ -68,7 +69,8 @@ final class OidcDoor {
     private OAuth2AuthorizationRequest request(Asked asked) {
         var registration = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(returnsTo)
                 .scopes(registration.getScopes())
@@ -102,7 +104,9 @@ final class OidcDoor {
             known.set(found);
             return found;
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new Closed("The identity provider " + settings.issuer() + " cannot be reached or describes itself wrongly.", e);
+            throw new Closed(
+                    "The identity provider " + settings.issuer() + " cannot be reached or describes itself wrongly.",
+                    e);
         }
     }
 }

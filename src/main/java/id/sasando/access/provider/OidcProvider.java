@@ -66,7 +66,9 @@ class OidcProvider implements IdentityProvider {
         if (asked.isEmpty() || state.isEmpty() || code.isEmpty()) return Optional.empty();
         try {
             var person = door.orElseThrow().person(asked.get(), state, code);
-            return account(person).map(it -> new Recognised(it, bothFactors(person), asked.get().next()));
+            return account(person)
+                    .map(it ->
+                            new Recognised(it, bothFactors(person), asked.get().next()));
         } catch (OidcDoor.Closed closed) {
             log.warn("{}", closed.getMessage());
             return Optional.empty();

@@ -51,7 +51,8 @@ class ProviderSignInController {
 
     @GetMapping
     @Open
-    String begin(@RequestParam(defaultValue = "") String next, Viewer viewer, HttpServletResponse response, Model model) {
+    String begin(
+            @RequestParam(defaultValue = "") String next, Viewer viewer, HttpServletResponse response, Model model) {
         name();
         if (viewer.account().isPresent()) return "redirect:" + Landing.of(next, viewer);
         var trip = provider.begin(Landing.isLocal(next) ? next : "");

@@ -9,7 +9,6 @@ import id.sasando.access.Viewer;
 import id.sasando.access.provider.IdentityProvider.Recognised;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -29,7 +29,7 @@ class TellOfPasskeys {
         var name = accounts.names(Set.of(account)).getOrDefault(account, "");
         var places = List.<Object>of(name, changed.at());
         accounts.email(account)
-                .ifPresent(it -> notices.put(
-                        new Notice(key, it, Language.INDONESIAN, "notices.accounts.own-" + what, places)));
+                .ifPresent(it ->
+                        notices.put(new Notice(key, it, Language.INDONESIAN, "notices.accounts.own-" + what, places)));
     }
 }

@@ -188,7 +188,8 @@ class PasskeyPagesTest extends PageTest {
     private MockHttpServletResponse register() throws Exception {
         var page = naming("Ponsel kantor", account.password());
         var request = form("/account/passkeys/made", "answer", device.make(challenge(page)));
-        return send(request.param("sealed", sealed(page)).with(account.signedIn()).with(csrf()));
+        return send(
+                request.param("sealed", sealed(page)).with(account.signedIn()).with(csrf()));
     }
 
     private MockHttpServletResponse naming(String name, String password) throws Exception {

@@ -74,11 +74,7 @@ final class SoftAuthenticator {
     private byte[] head(int flags) throws GeneralSecurityException {
         var party = MessageDigest.getInstance("SHA-256").digest("localhost".getBytes(StandardCharsets.UTF_8));
         var all = flags | PRESENT | (verified ? VERIFIED : 0);
-        return ByteBuffer.allocate(37)
-                .put(party)
-                .put((byte) all)
-                .putInt(count)
-                .array();
+        return ByteBuffer.allocate(37).put(party).put((byte) all).putInt(count).array();
     }
 
     private byte[] client(String type, String challenge) {

@@ -66,7 +66,9 @@ class ProviderPagesTest extends PageTest {
     void whoProvedTwoFactorsThereIsIn() throws Exception {
         assertThat(open("/sign-in").getContentAsString()).contains("Masuk lewat SSO Kantor Uji");
         var leaving = leave("/cases");
-        assertThat(trip(leaving)).containsKeys("state", "nonce", "code_challenge").containsEntry("scope", "openid email");
+        assertThat(trip(leaving))
+                .containsKeys("state", "nonce", "code_challenge")
+                .containsEntry("scope", "openid email");
         assertThat(leaving.getCookie("sasando")).isNull();
 
         var back = back(leaving, claims(true, "pwd", "otp"), Spoiling.RIGHT);
@@ -86,7 +88,8 @@ class ProviderPagesTest extends PageTest {
         assertThat(asked.getCookie("sasando")).isNull();
 
         var sealed = hidden(asked).getOrDefault("sealed", "");
-        var done = send(form("/sign-in/code", "code", account.code(clock.instant())).param("sealed", sealed));
+        var done = send(
+                form("/sign-in/code", "code", account.code(clock.instant())).param("sealed", sealed));
 
         assertThat(done.getRedirectedUrl()).isEqualTo("/cases");
         assertThat(done.getCookie("sasando")).isNotNull();
@@ -156,16 +159,16 @@ class ProviderPagesTest extends PageTest {
         var state = trip(leaving).get("state");
 
         refused(open("/sign-in/provider/return?code=" + code + "&state=" + state));
-        refused(send(get("/sign-in/provider/return?code=" + code + "&state=" + state)
-                .cookie(cookie(other))));
-        refused(send(get("/sign-in/provider/return?code=" + code + "&state=lain")
-                .cookie(cookie(leaving))));
+        refused(send(
+                get("/sign-in/provider/return?code=" + code + "&state=" + state).cookie(cookie(other))));
+        refused(send(
+                get("/sign-in/provider/return?code=" + code + "&state=lain").cookie(cookie(leaving))));
         refused(send(get("/sign-in/provider/return?error=access_denied&state=" + state)
                 .cookie(cookie(leaving))));
         var right = get("/sign-in/provider/return?code=" + code + "&state=" + state);
         assertThat(send(right.cookie(cookie(leaving))).getRedirectedUrl()).isEqualTo("/desk");
-        refused(send(get("/sign-in/provider/return?code=" + code + "&state=" + state)
-                .cookie(cookie(leaving))));
+        refused(send(
+                get("/sign-in/provider/return?code=" + code + "&state=" + state).cookie(cookie(leaving))));
     }
 
     /** Each test comes from a place of its own, as wrong attempts of one place are limited. */
@@ -186,10 +189,11 @@ class ProviderPagesTest extends PageTest {
         return leaving;
     }
 
-    private MockHttpServletResponse back(
-            MockHttpServletResponse leaving, Map<String, Object> claims, Spoiling spoiling) throws Exception {
+    private MockHttpServletResponse back(MockHttpServletResponse leaving, Map<String, Object> claims, Spoiling spoiling)
+            throws Exception {
         var code = PROVIDER.signIn(trip(leaving), claims, spoiling);
-        return send(get("/sign-in/provider/return?code=" + code + "&state=" + trip(leaving).get("state"))
+        return send(get("/sign-in/provider/return?code=" + code + "&state="
+                        + trip(leaving).get("state"))
                 .cookie(cookie(leaving)));
     }
 

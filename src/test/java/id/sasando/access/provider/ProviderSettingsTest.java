@@ -16,8 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class ProviderSettingsTest {
-    private static final Map<String, String> COMPLETE = Map.of(
-            "issuer", "https://sso.example/kantor", "client-id", "sasando", "client-secret", "rahasia");
+    private static final Map<String, String> COMPLETE =
+            Map.of("issuer", "https://sso.example/kantor", "client-id", "sasando", "client-secret", "rahasia");
 
     @Test
     void nothingIsConfiguredWithoutAnIssuer() {

@@ -119,10 +119,14 @@ public final class TestProvider implements AutoCloseable {
                 exchange,
                 200,
                 Map.of(
-                        "access_token", access,
-                        "token_type", "Bearer",
-                        "expires_in", 60,
-                        "id_token", idToken(person.get())));
+                        "access_token",
+                        access,
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        60,
+                        "id_token",
+                        idToken(person.get())));
     }
 
     private static boolean isOurClient(HttpExchange exchange) {
@@ -139,7 +143,8 @@ public final class TestProvider implements AutoCloseable {
     }
 
     private void userInfo(HttpExchange exchange) throws IOException {
-        var access = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")).replace("Bearer ", "");
+        var access = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                .replace("Bearer ", "");
         var person = Optional.ofNullable(codes.remove(access));
         if (person.isEmpty()) {
             answer(exchange, 401, Map.of());
