@@ -69,8 +69,8 @@ final class OidcDoor {
     private OAuth2AuthorizationRequest request(Asked asked) {
         var registration = registration();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(returnsTo)
                 .scopes(registration.getScopes())
