@@ -105,8 +105,12 @@ class ShowRoles {
                 "access.roles.did." + what,
                 it.askedBy().map(by -> names.getOrDefault(by, "")),
                 it.askedAt(),
-                outcome.flatMap(Outcome::by).map(by -> names.getOrDefault(by, "")).orElse(""),
-                outcome.flatMap(Outcome::sealedReason).map(words -> opened(it.id(), words)).orElse(""));
+                outcome.flatMap(Outcome::by)
+                        .map(by -> names.getOrDefault(by, ""))
+                        .orElse(""),
+                outcome.flatMap(Outcome::sealedReason)
+                        .map(words -> opened(it.id(), words))
+                        .orElse(""));
     }
 
     private String opened(UUID id, byte[] sealed) {

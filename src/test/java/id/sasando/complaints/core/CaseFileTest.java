@@ -3,6 +3,7 @@ package id.sasando.complaints.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.Transition.Guard;
@@ -27,10 +28,12 @@ class CaseFileTest {
             "PORTAL",
             Instant.EPOCH,
             new ReporterContact(true, false, "FAMILY", "", "", "", "CODE_ONLY", "LEGAL_DUTY"),
-            new CaseSubject(false, "MY", List.of("UNPAID_WAGES", "VIOLENCE"), "UNKNOWN", none(), none()),
+            new CaseSubject(
+                    false, "MY", List.of("UNPAID_WAGES", "VIOLENCE"), "UNKNOWN", none(), none(), AboutOffice.NO),
             Optional.empty(),
             CaseDue.NOTHING,
             false,
+            Optional.empty(),
             3);
 
     @Test
@@ -60,7 +63,7 @@ class CaseFileTest {
     void aChangeChangesOneThing() {
         var due = new CaseDue(Optional.of(Instant.EPOCH), true, "TRIAGE", "REPORTER");
         var named = new ReporterContact(false, true, "PMI", "Contoh", "", "", "CODE_ONLY", "GIVEN");
-        var subject = new CaseSubject(true, "SG", List.of(), "PROCEDURAL", none(), none());
+        var subject = new CaseSubject(true, "SG", List.of(), "PROCEDURAL", none(), none(), AboutOffice.HEAD);
 
         assertThat(FILE.withDue(due).due()).isEqualTo(due);
         assertThat(FILE.withDue(due).withDue(CaseDue.NOTHING)).isEqualTo(FILE);
@@ -123,6 +126,7 @@ class CaseFileTest {
                 none(),
                 CaseDue.NOTHING,
                 false,
+                Optional.empty(),
                 3);
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,26 +22,23 @@ class CaseSightTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void theHeadSeesEveryCase(CaseState state) {
-        assertThat(CaseSight.of(viewer(Role.HEAD_OF_OFFICE), state, OTHER, NOBODY))
-                .isEqualTo(Sight.FULL);
+        assertThat(sight(viewer(Role.HEAD_OF_OFFICE), state, OTHER, NOBODY)).isEqualTo(Sight.FULL);
     }
 
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void anOfficerOpensOwnCasesAndSeesTheLineOfOthers(CaseState state) {
-        assertThat(CaseSight.of(viewer(Role.CASE_OFFICER), state, SELF, NOBODY)).isEqualTo(Sight.FULL);
-        assertThat(CaseSight.of(viewer(Role.CASE_OFFICER), state, OTHER, NOBODY))
-                .isEqualTo(Sight.LINE);
-        assertThat(CaseSight.of(viewer(Role.CASE_OFFICER), state, NOBODY, NOBODY))
-                .isEqualTo(Sight.LINE);
+        assertThat(sight(viewer(Role.CASE_OFFICER), state, SELF, NOBODY)).isEqualTo(Sight.FULL);
+        assertThat(sight(viewer(Role.CASE_OFFICER), state, OTHER, NOBODY)).isEqualTo(Sight.LINE);
+        assertThat(sight(viewer(Role.CASE_OFFICER), state, NOBODY, NOBODY)).isEqualTo(Sight.LINE);
     }
 
     @Test
     void theSecondPairOfEyesSeesTheCaseThatWaitsForIt() {
         var officer = viewer(Role.CASE_OFFICER);
 
-        assertThat(CaseSight.of(officer, CaseState.IN_HANDLING, OTHER, SELF)).isEqualTo(Sight.FULL);
-        assertThat(CaseSight.of(officer, CaseState.IN_HANDLING, OTHER, OTHER)).isEqualTo(Sight.LINE);
+        assertThat(sight(officer, CaseState.IN_HANDLING, OTHER, SELF)).isEqualTo(Sight.FULL);
+        assertThat(sight(officer, CaseState.IN_HANDLING, OTHER, OTHER)).isEqualTo(Sight.LINE);
     }
 
     @ParameterizedTest
@@ -47,9 +46,8 @@ class CaseSightTest {
     void theFrontDeskOpensWhatIsNewAndNothingElse(CaseState state) {
         var isNew = state == CaseState.RECEIVED || state == CaseState.REGISTERED;
 
-        assertThat(CaseSight.of(viewer(Role.FRONT_DESK), state, NOBODY, NOBODY))
-                .isEqualTo(isNew ? Sight.FULL : Sight.LINE);
-        assertThat(CaseSight.of(viewer(Role.FRONT_DESK), CaseState.VERIFIED, SELF, SELF))
+        assertThat(sight(viewer(Role.FRONT_DESK), state, NOBODY, NOBODY)).isEqualTo(isNew ? Sight.FULL : Sight.LINE);
+        assertThat(sight(viewer(Role.FRONT_DESK), CaseState.VERIFIED, SELF, SELF))
                 .as("assigned by name only")
                 .isEqualTo(Sight.LINE);
     }
@@ -59,16 +57,15 @@ class CaseSightTest {
             value = Role.class,
             names = {"AUDITOR", "ADMIN"})
     void whoMayNotSeeCasesSeesNotEvenTheLineOfTheirOwn(Role role) {
-        assertThat(CaseSight.of(viewer(role), CaseState.RECEIVED, SELF, SELF)).isEqualTo(Sight.NONE);
+        assertThat(sight(viewer(role), CaseState.RECEIVED, SELF, SELF)).isEqualTo(Sight.NONE);
     }
 
     @Test
     void thePublicSeesNothingWhateverRolesItClaims() {
         var claimed = new Viewer(NOBODY, "", Set.of(Role.HEAD_OF_OFFICE));
 
-        assertThat(CaseSight.of(Viewer.PUBLIC, CaseState.RECEIVED, NOBODY, NOBODY))
-                .isEqualTo(Sight.NONE);
-        assertThat(CaseSight.of(claimed, CaseState.RECEIVED, NOBODY, NOBODY)).isEqualTo(Sight.NONE);
+        assertThat(sight(Viewer.PUBLIC, CaseState.RECEIVED, NOBODY, NOBODY)).isEqualTo(Sight.NONE);
+        assertThat(sight(claimed, CaseState.RECEIVED, NOBODY, NOBODY)).isEqualTo(Sight.NONE);
     }
 
     @Test
@@ -78,6 +75,38 @@ class CaseSightTest {
                 .containsEntry("head", false)
                 .containsEntry("officer", true)
                 .containsEntry("desk", false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void aReportAboutTheOfficeIsSeenByHeadAndAuditorWhoeverItsOfficerIs(CaseState state) {
+        var all = Set.of(SELF.orElseThrow());
+        for (var role : Role.values()) {
+            var reads = role == Role.HEAD_OF_OFFICE || role == Role.AUDITOR;
+            assertThat(CaseSight.of(viewer(role), AboutOffice.OFFICE, state, all))
+                    .as(role.name())
+                    .isEqualTo(reads ? Sight.FULL : Sight.NONE);
+            assertThat(CaseSight.of(viewer(role), AboutOffice.HEAD, state, all))
+                    .as(role.name())
+                    .isEqualTo(role == Role.AUDITOR ? Sight.FULL : Sight.NONE);
+        }
+    }
+
+    @Test
+    void aHeadWhoIsAuditorTooDoesNotReadAboutThemselves() {
+        var both = new Viewer(SELF, "Contoh", Set.of(Role.HEAD_OF_OFFICE, Role.AUDITOR));
+
+        assertThat(CaseSight.of(both, AboutOffice.HEAD, CaseState.RECEIVED, Set.of()))
+                .isEqualTo(Sight.NONE);
+        assertThat(CaseSight.of(both, AboutOffice.OFFICE, CaseState.RECEIVED, Set.of()))
+                .isEqualTo(Sight.FULL);
+    }
+
+    private static Sight sight(Viewer viewer, CaseState state, Optional<UUID> assignee, Optional<UUID> confirmer) {
+        var officers = new HashSet<UUID>();
+        assignee.ifPresent(officers::add);
+        confirmer.ifPresent(officers::add);
+        return CaseSight.of(viewer, AboutOffice.NO, state, officers);
     }
 
     private static Viewer viewer(Role role) {
