@@ -37,7 +37,13 @@ class FollowCase implements Following {
     private final ReporterFiles files;
     private final AuditTrail audit;
 
-    FollowCase(Finding finding, Cases cases, ReporterStory story, ReporterActs acts, ReporterFiles files, AuditTrail audit) {
+    FollowCase(
+            Finding finding,
+            Cases cases,
+            ReporterStory story,
+            ReporterActs acts,
+            ReporterFiles files,
+            AuditTrail audit) {
         this.finding = finding;
         this.cases = cases;
         this.story = story;

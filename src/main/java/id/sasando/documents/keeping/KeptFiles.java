@@ -29,6 +29,7 @@ class KeptFiles {
     private static final int LIMIT = 100;
     /** Enough for the largest copy, {@link id.sasando.documents.cleaning.Cleaner#MAX_COPY_BYTES}. */
     private static final int PIECES_MAX = 64;
+
     private static final String INSERT = """
             insert into documents.file (id, data_key, submission, subject_id, kind, size_bytes, name_sealed,
                                         has_original, has_clean, uncleaned_for, added_by, account_id, added_at)

@@ -148,7 +148,11 @@ class ImageCleaningTest {
     @Test
     void aPictureThatIsDrawnTwiceMayHaveFewerPixels() {
         byte[] transparent = FileExamples.pngWithMarker(MARKER);
-        ByteBuffer.wrap(transparent).putInt(16, 5_000).putInt(20, 5_000).put(24, (byte) 8).put(25, (byte) 6);
+        ByteBuffer.wrap(transparent)
+                .putInt(16, 5_000)
+                .putInt(20, 5_000)
+                .put(24, (byte) 8)
+                .put(25, (byte) 6);
         byte[] fourColours = FileExamples.jpegWithMarker(MARKER);
         int frame = new String(fourColours, ISO_8859_1).indexOf("\u00ff\u00c0");
         ByteBuffer.wrap(fourColours)

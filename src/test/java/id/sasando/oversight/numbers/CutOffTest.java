@@ -27,7 +27,8 @@ class CutOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"25-11-2026", "2026-11-24T02:00:01Z", "kemarin", "31-02-2026", "-1000000000-01-01T00:00:00Z"})
+    @ValueSource(
+            strings = {"25-11-2026", "2026-11-24T02:00:01Z", "kemarin", "31-02-2026", "-1000000000-01-01T00:00:00Z"})
     void whatHasNotComeOrIsNoDayCountsNothing(String typed) {
         assertThat(CutOff.read(typed, NOW, ZONE)).isEmpty();
     }
