@@ -48,8 +48,7 @@ class KeptFiles {
     private static final String OF_SUBJECT =
             "select * from documents.file where subject_id = :subject order by added_at, id limit :limit";
     private static final String FIND = "select * from documents.file where id = :id and subject_id = :subject";
-    private static final String PIECES =
-            "select count(*) from documents.piece where file_id = :file and copy = :copy";
+    private static final String PIECES = "select count(*) from documents.piece where file_id = :file and copy = :copy";
     private static final String PIECE =
             "select sealed from documents.piece where file_id = :file and copy = :copy and number = :number";
     private static final String COUNT = "select count(*) from documents.file where submission = :submission";

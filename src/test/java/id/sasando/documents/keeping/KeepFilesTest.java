@@ -65,7 +65,8 @@ class KeepFilesTest {
 
         assertThat(shown.mediaType()).isEqualTo("image/jpeg");
         assertThat(shown.name()).isEqualTo("foto.webp.jpg");
-        assertThat(new String(shown.content().readAllBytes(), StandardCharsets.ISO_8859_1)).doesNotContain(MARKER);
+        assertThat(new String(shown.content().readAllBytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(MARKER);
         assertThat(original.mediaType()).isEqualTo("image/webp");
         assertThat(original.content()).hasBinaryContent(sent);
     }
@@ -100,7 +101,10 @@ class KeepFilesTest {
         var opened = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, id, true));
 
         assertThat(opened.content().readNBytes(10)).isEqualTo(Arrays.copyOf(sent, 10));
-        database.db().sql("delete from documents.file where id = :id").param("id", id.value()).update();
+        database.db()
+                .sql("delete from documents.file where id = :id")
+                .param("id", id.value())
+                .update();
         assertThatThrownBy(() -> opened.content().readAllBytes()).isInstanceOf(DataAccessException.class);
     }
 
