@@ -7,21 +7,16 @@ import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Seal;
 import id.sasando.shared.Actor;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Enumeration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -110,20 +105,7 @@ class KeptFiles {
                 .param("copy", copy.name())
                 .query(Integer.class)
                 .single();
-        Iterator<InputStream> opened = IntStream.range(0, pieces)
-                .<InputStream>mapToObj(it -> new ByteArrayInputStream(piece(file, copy, it)))
-                .iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return opened.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return opened.next();
-            }
-        });
+        return new PieceStream(pieces, it -> piece(file, copy, it));
     }
 
     private byte[] piece(KeptFile file, Copy copy, int number) {
