@@ -2,6 +2,7 @@ package id.sasando.documents;
 
 import id.sasando.keys.DataKeyId;
 import id.sasando.shared.Actor;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,10 @@ public interface Files {
      */
     OpenFile open(Actor actor, UUID subject, FileId file, boolean original);
 
-    /** A file in the clear, to be sent as an attachment. */
-    record OpenFile(String name, String mediaType, byte[] content) {}
+    /**
+     * A file in the clear, to be sent as an attachment.
+     *
+     * @param content opened piece by piece as it is read, so that a slow reader fills no memory
+     */
+    record OpenFile(String name, String mediaType, InputStream content) {}
 }

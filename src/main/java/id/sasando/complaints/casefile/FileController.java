@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -101,7 +103,7 @@ class FileController {
 
     @GetMapping("/cases/{id}/files/{file}")
     @Requires(Permission.VIEW_CASES)
-    ResponseEntity<byte[]> open(
+    ResponseEntity<Resource> open(
             @PathVariable UUID id,
             @PathVariable UUID file,
             @RequestParam(defaultValue = "false") boolean original,
@@ -114,6 +116,6 @@ class FileController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(opened.content());
+                .body(new InputStreamResource(opened.content()));
     }
 }

@@ -7,7 +7,7 @@ import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Seal;
 import id.sasando.shared.Actor;
-import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,8 +27,6 @@ class KeptFiles {
     static final int PIECE_BYTES = 256 * 1024 - 64;
 
     private static final int LIMIT = 100;
-    /** Enough for the largest copy, {@link id.sasando.documents.cleaning.Cleaner#MAX_COPY_BYTES}. */
-    private static final int PIECES_MAX = 64;
 
     private static final String INSERT = """
             insert into documents.file (id, data_key, submission, subject_id, kind, size_bytes, name_sealed,
@@ -45,9 +43,9 @@ class KeptFiles {
     private static final String OF_SUBJECT =
             "select * from documents.file where subject_id = :subject order by added_at, id limit :limit";
     private static final String FIND = "select * from documents.file where id = :id and subject_id = :subject";
-    private static final String PIECES =
-            "select number, sealed from documents.piece where file_id = :file and copy = :copy order by number limit "
-                    + PIECES_MAX;
+    private static final String PIECES = "select count(*) from documents.piece where file_id = :file and copy = :copy";
+    private static final String PIECE =
+            "select sealed from documents.piece where file_id = :file and copy = :copy and number = :number";
     private static final String COUNT = "select count(*) from documents.file where submission = :submission";
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:submission, 0))";
     private static final String KEY =
@@ -100,17 +98,23 @@ class KeptFiles {
         }
     }
 
-    byte[] content(KeptFile file, Copy copy) {
-        var seal = seal(file);
-        var content = new ByteArrayOutputStream(file.sizeBytes());
-        db.sql(PIECES)
+    /** Reads and opens a piece when the one before was read to its end. */
+    InputStream content(KeptFile file, Copy copy) {
+        var pieces = db.sql(PIECES)
                 .param("file", file.id().value())
                 .param("copy", copy.name())
-                .query((row, _) ->
-                        seal.open(pieceContext(file.id(), copy, row.getInt("number")), row.getBytes("sealed")))
-                .list()
-                .forEach(content::writeBytes);
-        return content.toByteArray();
+                .query(Integer.class)
+                .single();
+        return new PieceStream(pieces, it -> piece(file, copy, it));
+    }
+
+    private byte[] piece(KeptFile file, Copy copy, int number) {
+        return db.sql(PIECE)
+                .param("file", file.id().value())
+                .param("copy", copy.name())
+                .param("number", number)
+                .query((row, _) -> seal(file).open(pieceContext(file.id(), copy, number), row.getBytes("sealed")))
+                .single();
     }
 
     List<KeptFile> waiting(UUID submission) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -111,7 +113,7 @@ class FollowFilesController {
 
     @PostMapping("/follow/download")
     @Open
-    ResponseEntity<byte[]> download(HeldForm sent, @Valid DownloadForm form, Texts texts) {
+    ResponseEntity<Resource> download(HeldForm sent, @Valid DownloadForm form, Texts texts) {
         var held = pages.open(sent);
         if (held.isEmpty()) {
             var enter = URI.create(texts.language().prefix() + "/follow");
@@ -126,7 +128,7 @@ class FollowFilesController {
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(file.content());
+                .body(new InputStreamResource(file.content()));
     }
 
     private static FileId id(DownloadForm form) {

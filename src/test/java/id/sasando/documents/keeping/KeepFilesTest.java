@@ -10,12 +10,15 @@ import id.sasando.documents.Upload;
 import id.sasando.documents.cleaning.FileExamples;
 import id.sasando.keys.ring.TestKeys;
 import id.sasando.shared.Actor;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,7 +55,7 @@ class KeepFilesTest {
     }
 
     @Test
-    void aWebpIsShownAsAJpegAndKeptAsItWas() {
+    void aWebpIsShownAsAJpegAndKeptAsItWas() throws IOException {
         var sent = FileExamples.webpWithMarker(MARKER);
         var id = files.stage(photo("foto.webp", sent, false, false));
         transaction.executeWithoutResult(_ -> files.adopt(submission, subject));
@@ -62,9 +65,10 @@ class KeepFilesTest {
 
         assertThat(shown.mediaType()).isEqualTo("image/jpeg");
         assertThat(shown.name()).isEqualTo("foto.webp.jpg");
-        assertThat(new String(shown.content(), StandardCharsets.ISO_8859_1)).doesNotContain(MARKER);
+        assertThat(new String(shown.content().readAllBytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain(MARKER);
         assertThat(original.mediaType()).isEqualTo("image/webp");
-        assertThat(original.content()).isEqualTo(sent);
+        assertThat(original.content()).hasBinaryContent(sent);
     }
 
     @Test
@@ -85,6 +89,23 @@ class KeepFilesTest {
 
         assertThatThrownBy(() -> prepared.get(5).addTo(subject, key)).hasMessage("documents.file.too-many");
         assertThat(files.of(subject)).hasSize(5);
+    }
+
+    @Test
+    void aFileOfManyPiecesIsOpenedAsItIsRead() throws IOException {
+        var first = FileExamples.jpegWithMarker(MARKER);
+        var sent = Arrays.copyOf(first, 3 * KeptFiles.PIECE_BYTES + 17);
+        var key = keys.dataKeys().create();
+        var id = files.prepare(photo("foto.jpg", sent, false, false)).addTo(subject, key);
+
+        var opened = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, id, true));
+
+        assertThat(opened.content().readNBytes(10)).isEqualTo(Arrays.copyOf(sent, 10));
+        database.db()
+                .sql("delete from documents.file where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThatThrownBy(() -> opened.content().readAllBytes()).isInstanceOf(DataAccessException.class);
     }
 
     private Upload photo(String name, byte[] content, boolean anonymous, boolean keepOriginal) {
