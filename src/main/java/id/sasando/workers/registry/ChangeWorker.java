@@ -9,7 +9,7 @@ import id.sasando.shared.NotFound;
 import id.sasando.shared.StaleRecord;
 import id.sasando.workers.WorkerChange;
 import id.sasando.workers.WorkerChange.Revision;
-import id.sasando.workers.WorkerEvent.Difference;
+import id.sasando.workers.Workers.WorkerEvent.Difference;
 import id.sasando.workers.WorkerId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

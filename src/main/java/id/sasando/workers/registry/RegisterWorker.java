@@ -5,7 +5,7 @@ import id.sasando.audit.AuditTrail;
 import id.sasando.keys.DataKeys;
 import id.sasando.shared.Actor;
 import id.sasando.workers.NewWorker;
-import id.sasando.workers.WorkerEvent.Difference;
+import id.sasando.workers.Workers.WorkerEvent.Difference;
 import id.sasando.workers.WorkerId;
 import java.util.Optional;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import id.sasando.access.Viewer;
 import id.sasando.shared.Actor;
 import id.sasando.workers.NewWorker;
 import id.sasando.workers.WorkerChange;
-import id.sasando.workers.WorkerEvent;
+import id.sasando.workers.Workers.WorkerEvent;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerView;
 import id.sasando.workers.Workers;
