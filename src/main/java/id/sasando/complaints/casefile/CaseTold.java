@@ -69,7 +69,9 @@ class CaseTold {
 
     /** The number of the case in which it lies; empty for the case itself. */
     private static String from(Part part, Shown.Whole shown) {
-        return part.file().id().equals(shown.file().id()) ? "" : " · " + part.file().label();
+        return part.file().id().equals(shown.file().id())
+                ? ""
+                : " · " + part.file().label();
     }
 
     private List<At<ThreadEntry>> thread(List<Talk.Line> lines, boolean unread, String from, Texts texts) {

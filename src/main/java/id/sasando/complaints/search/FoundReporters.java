@@ -1,8 +1,8 @@
 package id.sasando.complaints.search;
 
+import id.sasando.workers.NameWords;
 import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.NameWords.Question.Nearness;
-import id.sasando.workers.NameWords;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.time.OffsetDateTime;
 import java.util.Comparator;

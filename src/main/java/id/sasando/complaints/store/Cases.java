@@ -110,10 +110,7 @@ public class Cases {
                 .param("regency", file.subject().regencyCode().orElse(null))
                 .param("complainantType", reporter.complainantType())
                 .param("name", filled(reporter.name()).orElse(null))
-                .param(
-                        "search",
-                        filled(PersonName.fold(reporter.name()))
-                                .orElse(null))
+                .param("search", filled(PersonName.fold(reporter.name())).orElse(null))
                 .param("phone", filled(reporter.phone()).orElse(null))
                 .param("email", filled(reporter.email()).orElse(null))
                 .param("contact", reporter.channel())

@@ -1,7 +1,7 @@
 package id.sasando.workers.names;
 
-import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.NameWords;
+import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.sasando.workers.search;
 
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
+import id.sasando.workers.NameWords;
 import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.NameWords.Question.Nearness;
-import id.sasando.workers.NameWords;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
 import id.sasando.workers.WorkerSearch.Likeness;

@@ -111,15 +111,11 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
     }
 
     private static String[] facts(String place) {
-        return new String[] {
-            "country", "MY", "departure", "UNKNOWN", "consent", "LEGAL_DUTY", "place", place
-        };
+        return new String[] {"country", "MY", "departure", "UNKNOWN", "consent", "LEGAL_DUTY", "place", place};
     }
 
     private static String[] outside(String number) {
-        return new String[] {
-            "submission", key(), "kind", "MISSION", "number", number, "givenOn", "2026-01-05"
-        };
+        return new String[] {"submission", key(), "kind", "MISSION", "number", number, "givenOn", "2026-01-05"};
     }
 
     /** One alias more for the person of that case. */

@@ -162,7 +162,9 @@ final class SearchLoad {
         all.put("short", List.of("ma", "yo", "an", "mar", "yoh", "ba", "sa no", "ma ri", "a ba ta"));
         all.put("nobody", List.of("qwertz", "maria qwertz", "yohanes maria petrus", "maria yohanes wilhelmus banota"));
         all.put("one more", names.stream().map(it -> "maria " + it).toList());
-        all.put("village", names.stream().map(it -> it.split(" ", -1)[0] + " eban").toList());
+        all.put(
+                "village",
+                names.stream().map(it -> it.split(" ", -1)[0] + " eban").toList());
         all.put("number", List.of("PGD-NTT-2026-000123", "2026-4711", "#815", "4712"));
         all.put("phone", List.of("08000000123", "+628000900123", "+629000000123"));
         return all;
