@@ -2,10 +2,12 @@ package id.sasando.workers;
 
 import id.sasando.access.Viewer;
 import id.sasando.shared.Actor;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The people of the registry. Who may see whom is decided by the module that asks; it also writes the audit row of an
@@ -46,5 +48,23 @@ public interface Workers {
     enum SealedNumber {
         NIK,
         PASSPORT
+    }
+
+    /**
+     * One change of a person.
+     *
+     * @param account the member of staff; empty for the public and the system
+     * @param version what the change led to; 0 is the registration
+     */
+    record WorkerEvent(
+            Instant at, String actorKind, Optional<UUID> account, int version, List<Difference> differences) {
+
+        /**
+         * One field before and after. NIK and passport are masked.
+         *
+         * @param field {@code names}, {@code phones}, {@code village}, {@code regency}, {@code sex}, {@code birthYear},
+         *     {@code nik} or {@code passport}
+         */
+        public record Difference(String field, List<String> before, List<String> after) {}
     }
 }

@@ -54,6 +54,8 @@ class LeakTest extends PageTest {
             Map.entry("told", "Sudah diberi tahu."),
             Map.entry("toldOn", "1-11-2026"),
             Map.entry("decision", "yes"),
+            Map.entry("kind", "MISSION"),
+            Map.entry("givenOn", "1-11-2026"),
             Map.entry("q", SecretCase.WORKER.substring(0, 7)),
             Map.entry("list", "all"));
 
@@ -129,6 +131,7 @@ class LeakTest extends PageTest {
                 "/cases/" + mine + "/links",
                 "/search?q=" + secret.number(),
                 "/search?q=Zefanya",
+                "/outside-numbers?kind=MISSION",
                 "/search?q=Marselina",
                 "/search?q=" + SecretCase.PHONE.substring(1));
         for (var path : paths) {

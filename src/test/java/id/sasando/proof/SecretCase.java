@@ -122,6 +122,7 @@ final class SecretCase {
     Map<String, List<String>> values(List<String> verbs) {
         return Map.of(
                 "cases.id", List.of(id.toString()),
+                "cases.master", List.of(id.toString()),
                 "cases.file", List.of(one("select cast(id as text) from documents.file where subject_id = ?")),
                 "cases.worker",
                         List.of(one("select cast(worker_id as text) from complaints.case_worker where case_id = ?")),
@@ -135,6 +136,7 @@ final class SecretCase {
         return one("select concat_ws(' ', version, state, assignee, (select count(*) from complaints.case_event e"
                 + " where e.case_id = c.id), (select count(*) from complaints.note n where n.case_id = c.id),"
                 + " (select count(*) from complaints.message m where m.case_id = c.id),"
+                + " (select count(*) from complaints.outside_number o where o.case_id = c.id),"
                 + " (select count(*) from complaints.case_link l where c.id in (l.one_id, l.other_id)),"
                 + " (select count(*) from documents.file f where f.subject_id = c.id))"
                 + " from complaints.case_file c where id = ?");

@@ -171,6 +171,7 @@ class FollowCase implements Following {
         }
 
         void identify(CaseFile file, ReporterContact contact) {
+            cases.learn(contact);
             var happening = new Happening(REPORTER, "REPORTER_IDENTIFIED", "", List.of());
             change.edit(file, file.withReporter(contact), happening, Permission.WRITE_TO_REPORTER);
         }

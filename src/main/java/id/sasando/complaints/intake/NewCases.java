@@ -66,8 +66,6 @@ class NewCases {
         var reporter = complaint.reporter();
         var named = !reporter.anonymous();
         var key = seals.take(receipt.key());
-        var search = filled(named, PersonName.fold(reporter.name()));
-        search.ifPresent(it -> names.learn(List.of(it)));
         var stored = db.sql(INSERT)
                 .param("id", id)
                 .param("key", receipt.key().value())
@@ -87,7 +85,7 @@ class NewCases {
                 .param("village", complaint.villageCode().orElse(null))
                 .param("regency", complaint.regencyCode().orElse(null))
                 .param("name", filled(named, reporter.name()).orElse(null))
-                .param("search", search.orElse(null))
+                .param("search", searched(named, reporter.name()).orElse(null))
                 .param("phone", filled(named, reporter.phone()).orElse(null))
                 .param("email", filled(named, reporter.email()).orElse(null))
                 .param("contact", named ? reporter.channel() : "CODE_ONLY")
@@ -114,6 +112,13 @@ class NewCases {
                 .param("worker", worker.value())
                 .param("now", utc(at))
                 .update();
+    }
+
+    /** The folded name, whose words are filed for the search. */
+    private Optional<String> searched(boolean named, String name) {
+        var folded = filled(named, PersonName.fold(name));
+        folded.ifPresent(it -> names.learn(List.of(it)));
+        return folded;
     }
 
     private static OffsetDateTime utc(Instant at) {

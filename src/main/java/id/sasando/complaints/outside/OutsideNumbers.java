@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,7 +71,7 @@ class OutsideNumbers {
                 .param("number", told.number().text())
                 .param("search", told.number().search())
                 .param("givenOn", told.givenOn())
-                .param("note", sealed(file, id, told.note()))
+                .param("note", sealed(file, id, told.note()).orElse(null))
                 .param("at", now())
                 .param("by", by)
                 .update();
@@ -111,8 +111,10 @@ class OutsideNumbers {
                 .list();
     }
 
-    private byte @Nullable [] sealed(CaseFile file, UUID id, String note) {
-        return note.isEmpty() ? null : seals.take(file.key()).text(NOTE, id, note);
+    private Optional<byte[]> sealed(CaseFile file, UUID id, String note) {
+        return Optional.of(note)
+                .filter(it -> !it.isEmpty())
+                .map(it -> seals.take(file.key()).text(NOTE, id, it));
     }
 
     private void entered(CaseId id) {

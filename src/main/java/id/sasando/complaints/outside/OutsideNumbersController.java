@@ -76,12 +76,15 @@ class OutsideNumbersController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("removalForm") RemovalForm form,
             BindingResult errors,
-            Viewer viewer) {
+            Viewer viewer,
+            Model model,
+            Texts texts) {
         var number = form.number();
         var key = form.submission();
-        if (!errors.hasErrors() && number != null && key != null) {
-            recordNumber.remove(new CaseId(id), key, number, viewer);
+        if (errors.hasErrors() || number == null || key == null) {
+            return pages.show(new CaseId(id), Optional.empty(), viewer, model, texts);
         }
+        recordNumber.remove(new CaseId(id), key, number, viewer);
         return "redirect:/cases/" + id + "/outside-numbers";
     }
 }

@@ -1,8 +1,8 @@
 package id.sasando.complaints.search;
 
-import id.sasando.workers.NameQuestion;
-import id.sasando.workers.NameQuestion.Nearness;
 import id.sasando.workers.NameWords;
+import id.sasando.workers.NameWords.Question;
+import id.sasando.workers.NameWords.Question.Nearness;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -67,13 +67,13 @@ class FoundReporters {
         return BY_WORDS.getOrDefault(words, "");
     }
 
-    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NameQuestion question) {
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Question question) {
         var readings = question.readings();
         for (var i = 0; i < readings.size(); i++) sql.param("word" + i, readings.get(i));
         return sql;
     }
 
-    private List<Candidate> candidates(NameQuestion question) {
+    private List<Candidate> candidates(Question question) {
         return bind(db.sql(byWords(question.words().size())), question)
                 .param("limit", NAMES_MAX)
                 .query((row, _) -> new Candidate(
@@ -83,7 +83,7 @@ class FoundReporters {
                 .list();
     }
 
-    private static void add(Map<UUID, OfReporter> found, List<Candidate> candidates, NameQuestion question) {
+    private static void add(Map<UUID, OfReporter> found, List<Candidate> candidates, Question question) {
         candidates.stream()
                 .flatMap(it -> question.nearness(it.folded()).map(near -> new Ranked(it, near)).stream())
                 .sorted(Comparator.comparing(Ranked::nearness)

@@ -12,6 +12,8 @@ import id.sasando.complaints.core.ReporterContact;
 import id.sasando.keys.DataKeyId;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.StaleRecord;
+import id.sasando.workers.NameWords;
+import id.sasando.workers.PersonName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,11 +60,13 @@ public class Cases {
             """;
     private final JdbcClient db;
     private final CaseSeals seals;
+    private final NameWords names;
     private final Clock clock;
 
-    public Cases(JdbcClient db, CaseSeals seals, Clock clock) {
+    public Cases(JdbcClient db, CaseSeals seals, NameWords names, Clock clock) {
         this.db = db;
         this.seals = seals;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -108,10 +112,7 @@ public class Cases {
                 .param("regency", file.subject().regencyCode().orElse(null))
                 .param("complainantType", reporter.complainantType())
                 .param("name", filled(reporter.name()).orElse(null))
-                .param(
-                        "search",
-                        filled(id.sasando.workers.PersonName.fold(reporter.name()))
-                                .orElse(null))
+                .param("search", filled(PersonName.fold(reporter.name())).orElse(null))
                 .param("phone", filled(reporter.phone()).orElse(null))
                 .param("email", filled(reporter.email()).orElse(null))
                 .param("contact", reporter.channel())
@@ -128,6 +129,11 @@ public class Cases {
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
+    }
+
+    /** Files the words of a reporter's name that is new, so that the search finds it. */
+    public void learn(ReporterContact reporter) {
+        filled(PersonName.fold(reporter.name())).ifPresent(it -> names.learn(List.of(it)));
     }
 
     /**

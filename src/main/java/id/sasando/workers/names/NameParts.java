@@ -1,7 +1,7 @@
 package id.sasando.workers.names;
 
-import id.sasando.workers.NameQuestion;
 import id.sasando.workers.NameWords;
+import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +54,7 @@ public class NameParts implements NameWords {
     @Override
     public void learn(Collection<String> folded) {
         folded.stream()
-                .flatMap(it -> NameQuestion.parts(it).stream())
+                .flatMap(it -> Question.parts(it).stream())
                 .distinct()
                 .sorted()
                 .forEach(it -> write(LEARN, it));
@@ -81,8 +81,8 @@ public class NameParts implements NameWords {
     }
 
     @Override
-    public NameQuestion read(List<String> words) {
-        return new NameQuestion(words.stream()
+    public Question read(List<String> words) {
+        return new Question(words.stream()
                 .map(it -> readings(it).stream().collect(Collectors.toMap(Reading::part, Reading::likeness)))
                 .toList());
     }

@@ -2,8 +2,8 @@ package id.sasando.workers.registry;
 
 import id.sasando.workers.Nik;
 import id.sasando.workers.PassportNumber;
-import id.sasando.workers.WorkerEvent.Difference;
 import id.sasando.workers.WorkerFacts;
+import id.sasando.workers.Workers.WorkerEvent.Difference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

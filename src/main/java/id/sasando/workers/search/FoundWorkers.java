@@ -1,6 +1,6 @@
 package id.sasando.workers.search;
 
-import id.sasando.workers.NameQuestion;
+import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
@@ -99,7 +99,7 @@ class FoundWorkers {
     }
 
     /** People with the first word in an alias and the others in any of their names. */
-    List<Candidate> byAlias(NameQuestion question) {
+    List<Candidate> byAlias(Question question) {
         return candidates(bind(db.sql(byAlias(question.words().size())), question));
     }
 
@@ -109,12 +109,12 @@ class FoundWorkers {
     }
 
     /** Names in which each word of the question stands for something; in no order. */
-    List<Candidate> byWords(NameQuestion question) {
+    List<Candidate> byWords(Question question) {
         return candidates(bind(db.sql(byWords(question.words().size())), question));
     }
 
     /** Such names of people from these villages. */
-    List<Candidate> byWords(NameQuestion question, Collection<String> villages) {
+    List<Candidate> byWords(Question question, Collection<String> villages) {
         return candidates(bind(db.sql(byWordsAndVillage(question.words().size())), question)
                 .param("codes", villages.toArray(String[]::new)));
     }
@@ -131,7 +131,7 @@ class FoundWorkers {
         return hits(db.sql(BY_VILLAGE).param("codes", codes.toArray(String[]::new)), limit);
     }
 
-    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, NameQuestion question) {
+    static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Question question) {
         var parts = question.readings();
         for (var i = 0; i < parts.size(); i++) sql.param("word" + i, parts.get(i));
         return sql;

@@ -2,9 +2,9 @@ package id.sasando.workers.search;
 
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
-import id.sasando.workers.NameQuestion;
-import id.sasando.workers.NameQuestion.Nearness;
 import id.sasando.workers.NameWords;
+import id.sasando.workers.NameWords.Question;
+import id.sasando.workers.NameWords.Question.Nearness;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
 import id.sasando.workers.WorkerSearch.Likeness;
@@ -61,24 +61,24 @@ class NameSearch {
     }
 
     /** A nickname beside the name of the clan: the words may lie in several names of one person. */
-    private void askWithAlias(Map<WorkerId, Hit> found, NameQuestion question) {
+    private void askWithAlias(Map<WorkerId, Hit> found, Question question) {
         if (question.isHopeless()) return;
         for (var word = 0; word < question.words().size() && question.words().size() > 1; word++) {
             add(found, workers.byAlias(question.first(word)), question);
         }
     }
 
-    private void ask(Map<WorkerId, Hit> found, NameQuestion question) {
+    private void ask(Map<WorkerId, Hit> found, Question question) {
         if (!question.isHopeless()) add(found, workers.byWords(question), question);
     }
 
-    private void askWithout(Map<WorkerId, Hit> found, NameQuestion question, int left) {
+    private void askWithout(Map<WorkerId, Hit> found, Question question, int left) {
         var fewer = question.without(left, left + 1);
         if (!fewer.isHopeless()) addSome(found, workers.byWords(fewer), fewer);
     }
 
     /** One or two words at the end or the beginning may name the village. */
-    private void askWithVillage(Map<WorkerId, Hit> found, List<String> words, NameQuestion question) {
+    private void askWithVillage(Map<WorkerId, Hit> found, List<String> words, Question question) {
         for (var length = Math.min(2, words.size() - 1); length > 0; length--) {
             for (var from : Stream.of(words.size() - length, 0).distinct().toList()) {
                 var rest = question.without(from, from + length);
@@ -96,17 +96,17 @@ class NameSearch {
                 .toList();
     }
 
-    private static void addSome(Map<WorkerId, Hit> found, List<Candidate> candidates, NameQuestion question) {
+    private static void addSome(Map<WorkerId, Hit> found, List<Candidate> candidates, Question question) {
         ranked(candidates, question).forEach(it -> found.putIfAbsent(it.worker(), it.hit(Likeness.SOME)));
     }
 
-    private static void add(Map<WorkerId, Hit> found, List<Candidate> candidates, NameQuestion question) {
+    private static void add(Map<WorkerId, Hit> found, List<Candidate> candidates, Question question) {
         ranked(candidates, question)
                 .forEach(it ->
                         found.putIfAbsent(it.worker(), it.hit(it.nearness().least())));
     }
 
-    private static List<Ranked> ranked(List<Candidate> candidates, NameQuestion question) {
+    private static List<Ranked> ranked(List<Candidate> candidates, Question question) {
         return candidates.stream()
                 .flatMap(it -> question.nearness(it.folded()).map(near -> new Ranked(it, near)).stream())
                 .sorted(Comparator.comparing(Ranked::nearness)

@@ -104,34 +104,18 @@ class UnmergeLosesNothingTest extends MergeDeskTest {
             case 0 -> done(by, id, "/notes", "submission", key(), "note", words);
             case 1 -> done(by, id, "/messages", "submission", key(), "message", words);
             case 2 -> following.write(id, UUID.randomUUID(), words);
-            case 3 ->
-                done(
-                        by,
-                        id,
-                        "/facts",
-                        "country",
-                        "MY",
-                        "departure",
-                        "UNKNOWN",
-                        "consent",
-                        "LEGAL_DUTY",
-                        "place",
-                        words);
+            case 3 -> done(by, id, "/facts", facts(words));
             case 4 -> person(by, id, words);
-            default ->
-                done(
-                        by,
-                        id,
-                        "/outside-numbers",
-                        "submission",
-                        key(),
-                        "kind",
-                        "MISSION",
-                        "number",
-                        words,
-                        "givenOn",
-                        "2026-01-05");
+            default -> done(by, id, "/outside-numbers", outside(words));
         }
+    }
+
+    private static String[] facts(String place) {
+        return new String[] {"country", "MY", "departure", "UNKNOWN", "consent", "LEGAL_DUTY", "place", place};
+    }
+
+    private static String[] outside(String number) {
+        return new String[] {"submission", key(), "kind", "MISSION", "number", number, "givenOn", "2026-01-05"};
     }
 
     /** One alias more for the person of that case. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.complaints.core.ManyCases;
 import id.sasando.database.TestDatabase;
-import id.sasando.workers.NameQuestion;
+import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collections;
 import java.util.List;
@@ -74,7 +74,7 @@ class CasePlanTest {
     void wordsOfReporters() {
         for (var words : List.of(1, 2, 5)) {
             var word = Map.of("banone", Likeness.EXACT);
-            var question = new NameQuestion(Collections.nCopies(words, word));
+            var question = new Question(Collections.nCopies(words, word));
 
             assertThat(plan(FoundReporters.bind(explain(FoundReporters.byWords(words)), question)))
                     .contains("Bitmap Index Scan on case_file_reporter")

@@ -79,6 +79,44 @@ class FindCasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Yulyana Nenno", "Yulianna", "Juliyana", "NENO"})
+    void aReporterIsFoundByTheSoundOfTheName(String typed) {
+        assertThat(found(typed, head)).contains(neno).doesNotContain(banu);
+    }
+
+    @Test
+    void aNumberOfAnotherBodyLeadsToTheCaseButNotToAProtectedOneOfSomebodyElse() {
+        outside(banu, "LP/B/88/XI/2026");
+        var hidden = cases.add(new Sample(
+                CaseState.IN_HANDLING,
+                false,
+                Instant.parse("2026-11-20T00:00:00Z"),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
+        protect(hidden, "TRAFFICKING");
+        outside(hidden, "LP/B/89/XI/2026");
+
+        assertThat(found("lp b 88 xi 2026", officer)).containsExactly(banu);
+        assertThat(found("LP/B/89/XI/2026", head)).containsExactly(hidden);
+        assertThat(found("LP/B/89/XI/2026", officer)).isEmpty();
+    }
+
+    private void outside(UUID caseId, String number) {
+        database.owner()
+                .sql("""
+                        insert into complaints.outside_number (id, case_id, kind, number, search, given_on, added_at, added_by)
+                        values (gen_random_uuid(), :case, 'POLICE_REPORT', :number, :search, date '2026-11-20',
+                                timestamptz '2026-11-20', :by)
+                        """)
+                .param("case", caseId)
+                .param("number", number)
+                .param("search", number.replace("/", ""))
+                .param("by", me)
+                .update();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Yuleono", "Yuliana Marta", "%", "_____", "x'); --"})
     void twoLettersWrongFindNobody(String typed) {
         assertThat(found(typed, head)).doesNotContain(neno, banu);

@@ -10,12 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoundKeyTest {
 
     @ParameterizedTest
+    @CsvSource({"Yohanes,Johannes", "Soekarno,Sukarno", "Sjarif,Sarif", "Daniel,Danil", "Yakob,Yakop"})
+    void oldSpellingsSoundLikeNewOnes(String one, String other) {
+        assertThat(sound(one)).isEqualTo(sound(other));
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "Yohanes,Johannes",
-        "Soekarno,Sukarno",
         "Djami,Jami",
         "Tjandra,Candra",
-        "Sjarif,Sarif",
         "Philipus,Filipus",
         "Pilipus,Filipus",
         "Veronika,Feronica",
@@ -28,14 +31,12 @@ class SoundKeyTest {
         "Cecilia,Sesilia",
         "Vincensius,Finsensius",
         "Ignatius,Ignasius",
-        "Daniel,Danil",
         "Nuwa,Nua",
         "Mooy,Moi",
         "Klau,Klaw",
         "Weya,Wea",
         "Nggadas,Ngadas",
         "Davit,David",
-        "Yakob,Yakop",
         "Sonya,Sonia",
         "Theresya,Teresia",
         "Elizabeth,Elisabet"

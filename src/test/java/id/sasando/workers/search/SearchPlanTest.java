@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
-import id.sasando.workers.NameQuestion;
+import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerSearch;
@@ -97,14 +97,14 @@ class SearchPlanTest {
         return String.join("\n", explain.param("limit", 20).query(String.class).list());
     }
 
-    private String namePlan(NameQuestion question) {
+    private String namePlan(Question question) {
         var sql = database.db()
                 .sql("explain " + FoundWorkers.byWords(question.words().size()));
         return plan(FoundWorkers.bind(sql, question));
     }
 
-    private static NameQuestion question(String... words) {
-        return new NameQuestion(
+    private static Question question(String... words) {
+        return new Question(
                 Stream.of(words).map(it -> Map.of(it, Likeness.EXACT)).toList());
     }
 
