@@ -172,7 +172,7 @@ class ReceiptInBrowserTest extends BrowserTest {
                             .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
                             .getText();
                 } catch (com.google.zxing.NotFoundException _) {
-                    continue; // on another sheet
+                    // on another sheet
                 }
             }
         }

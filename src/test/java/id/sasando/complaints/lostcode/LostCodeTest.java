@@ -141,34 +141,8 @@ class LostCodeTest extends DeskTest {
                 .query(String.class)
                 .single();
 
-        var unmatched = post(
-                desk,
-                id,
-                "version",
-                "" + version(id),
-                "sealed",
-                sealed(desk, id),
-                "asked",
-                "LODGED_ON",
-                "asked",
-                "PHONE_END",
-                "reason",
-                "Yakin.");
-        var unreasoned = post(
-                desk,
-                id,
-                "version",
-                "" + version(id),
-                "sealed",
-                sealed(desk, id),
-                "asked",
-                "LODGED_ON",
-                "asked",
-                "PHONE_END",
-                "matched",
-                "true",
-                "reason",
-                " ");
+        var unmatched = checked(desk, id, "reason", "Yakin.");
+        var unreasoned = checked(desk, id, "matched", "true", "reason", " ");
 
         assertThat(unmatched.getStatus()).isEqualTo(409);
         assertThat(unmatched.getContentAsString()).contains("Yakin.");
@@ -213,6 +187,13 @@ class LostCodeTest extends DeskTest {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(following.find(old)).contains(id);
+    }
+
+    private MockHttpServletResponse checked(TestAccount by, CaseId id, String... more) throws Exception {
+        var fields = new ArrayList<>(List.of("version", "" + version(id), "sealed", sealed(by, id)));
+        fields.addAll(List.of("asked", "LODGED_ON", "asked", "PHONE_END"));
+        fields.addAll(List.of(more));
+        return post(by, id, fields.toArray(String[]::new));
     }
 
     private CaseId named() {
