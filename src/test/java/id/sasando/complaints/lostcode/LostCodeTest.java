@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -84,6 +86,23 @@ class LostCodeTest extends DeskTest {
 
         assertThat(code(again)).isEqualTo(code(first));
         assertThat(version(id)).isEqualTo(version + 1);
+        assertThat(trail("complaints.case.code-given", id.value())).isOne();
+    }
+
+    @Test
+    void aDoubleClickGivesOneCodeToBothPresses() throws Exception {
+        var desk = account(Role.FRONT_DESK);
+        var id = named();
+        var sealed = sealed(desk, id);
+        var version = version(id);
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<MockHttpServletResponse> press = () -> give(desk, id, sealed, version, "LODGED_ON", "PHONE_END");
+            var answers = both.invokeAll(List.of(press, press));
+
+            assertThat(code(answers.getFirst().get()))
+                    .isEqualTo(code(answers.getLast().get()));
+        }
         assertThat(trail("complaints.case.code-given", id.value())).isOne();
     }
 
