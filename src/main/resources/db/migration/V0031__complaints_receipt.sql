@@ -10,3 +10,5 @@ create table complaints.receipt (
   proof_sealed bytea       not null
 );
 grant select, insert on complaints.receipt to ${app};
+create trigger receipt_is_append_only before update or delete on complaints.receipt
+  for each row execute function audit.refuse_change();

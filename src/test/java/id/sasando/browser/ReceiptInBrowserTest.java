@@ -129,6 +129,7 @@ class ReceiptInBrowserTest extends BrowserTest {
     private Path file() throws IOException {
         var page = page(PHONE, false);
         page.navigate(url("/verify"));
+        picture(page, "verify-" + PHONE);
         var file = download(page, "a[download]", "periksa.html");
         return Files.write(folder.resolve("periksa.html"), file);
     }
@@ -139,6 +140,7 @@ class ReceiptInBrowserTest extends BrowserTest {
         page.context().setOffline(true);
         page.navigate(file().toUri().toString());
         noSidewaysScrolling(page);
+        picture(page, "verify-offline-" + PHONE);
         return page;
     }
 
@@ -172,7 +174,7 @@ class ReceiptInBrowserTest extends BrowserTest {
                             .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
                             .getText();
                 } catch (com.google.zxing.NotFoundException _) {
-                    continue; // on another sheet
+                    // on another sheet
                 }
             }
         }

@@ -33,6 +33,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A lodging is receipted, and the receipt can be held against what the case says later. */
 class LodgingReceiptsTest extends DeskTest {
+    private static final String CANONICAL = """
+            sasando-lodged-1
+            channel: PORTAL
+            complainant: FAMILY
+            self: false
+            subject: Mama Contoh
+            danger: false
+            country: MY
+            types: UNPAID_WAGES,DOCUMENTS_WITHHELD
+            departure: NON_PROCEDURAL
+            village:\s
+            regency: 53.21
+            employer: Kebun \\\\ Contoh
+            agency:\s
+            recruiter:\s
+            place:\s
+            route: Kapal\\nlalu bus
+            event: 2026-01-31
+            contact:\s
+            wish: gaji;8500;MYR
+            text:
+            Adik saya lima bulan tidak digaji di kebun sawit.""";
+
     @Autowired
     private LodgingReceipts receipts;
 
@@ -75,28 +98,7 @@ class LodgingReceiptsTest extends DeskTest {
 
         assertThat(proof.salt()).hasSize(16);
         assertThat(proof.agrees()).isTrue();
-        assertThat(proof.canonical()).isEqualTo("""
-                sasando-lodged-1
-                channel: PORTAL
-                complainant: FAMILY
-                self: false
-                subject: Mama Contoh
-                danger: false
-                country: MY
-                types: UNPAID_WAGES,DOCUMENTS_WITHHELD
-                departure: NON_PROCEDURAL
-                village:\s
-                regency: 53.21
-                employer: Kebun \\\\ Contoh
-                agency:\s
-                recruiter:\s
-                place:\s
-                route: Kapal\\nlalu bus
-                event: 2026-01-31
-                contact:\s
-                wish: gaji;8500;MYR
-                text:
-                Adik saya lima bulan tidak digaji di kebun sawit.""");
+        assertThat(proof.canonical()).isEqualTo(CANONICAL);
         assertThat(trail("complaints.receipt.proved", id.value())).isOne();
         assertThat(trail("complaints.case.opened", id.value())).isOne();
     }

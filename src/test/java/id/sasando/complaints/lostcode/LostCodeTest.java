@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -88,6 +90,23 @@ class LostCodeTest extends DeskTest {
     }
 
     @Test
+    void aDoubleClickGivesOneCodeToBothPresses() throws Exception {
+        var desk = account(Role.FRONT_DESK);
+        var id = named();
+        var sealed = sealed(desk, id);
+        var version = version(id);
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            Callable<MockHttpServletResponse> press = () -> give(desk, id, sealed, version, "LODGED_ON", "PHONE_END");
+            var answers = both.invokeAll(List.of(press, press));
+
+            assertThat(code(answers.getFirst().get()))
+                    .isEqualTo(code(answers.getLast().get()));
+        }
+        assertThat(trail("complaints.case.code-given", id.value())).isOne();
+    }
+
+    @Test
     void anOldFormDoesNotBringAnEndedCodeBack() throws Exception {
         var desk = account(Role.FRONT_DESK);
         var id = named();
@@ -141,34 +160,8 @@ class LostCodeTest extends DeskTest {
                 .query(String.class)
                 .single();
 
-        var unmatched = post(
-                desk,
-                id,
-                "version",
-                "" + version(id),
-                "sealed",
-                sealed(desk, id),
-                "asked",
-                "LODGED_ON",
-                "asked",
-                "PHONE_END",
-                "reason",
-                "Yakin.");
-        var unreasoned = post(
-                desk,
-                id,
-                "version",
-                "" + version(id),
-                "sealed",
-                sealed(desk, id),
-                "asked",
-                "LODGED_ON",
-                "asked",
-                "PHONE_END",
-                "matched",
-                "true",
-                "reason",
-                " ");
+        var unmatched = checked(desk, id, "reason", "Yakin.");
+        var unreasoned = checked(desk, id, "matched", "true", "reason", " ");
 
         assertThat(unmatched.getStatus()).isEqualTo(409);
         assertThat(unmatched.getContentAsString()).contains("Yakin.");
@@ -213,6 +206,13 @@ class LostCodeTest extends DeskTest {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(following.find(old)).contains(id);
+    }
+
+    private MockHttpServletResponse checked(TestAccount by, CaseId id, String... more) throws Exception {
+        var fields = new ArrayList<>(List.of("version", "" + version(id), "sealed", sealed(by, id)));
+        fields.addAll(List.of("asked", "LODGED_ON", "asked", "PHONE_END"));
+        fields.addAll(List.of(more));
+        return post(by, id, fields.toArray(String[]::new));
     }
 
     private CaseId named() {
