@@ -97,6 +97,32 @@ class SignInTest {
     }
 
     @Test
+    void whoWasProvedOtherwiseCountsAsSignedInAndKeepsTheCode() {
+        var first = firstStep();
+
+        assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isTrue();
+
+        assertThat(accepts(first, account.code(now))).isFalse();
+        assertThat(accepts(firstStep(), account.code(now))).isTrue();
+        assertThat(secrets.factors().standing(account.id()).previousSignIn()).isPresent();
+    }
+
+    @Test
+    void whoIsLockedIsNeitherRecognisedNorProved() {
+        var recognised = secrets.factors().recognised(account.id()).orElseThrow();
+        assertThat(accepts(recognised, account.code(now))).isTrue();
+
+        for (int i = 0; i < 5; i++) wrongPassword();
+
+        assertThat(secrets.factors().recognised(account.id())).isEmpty();
+        assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isFalse();
+        within(() -> secrets.links().renew(account.id()));
+        later(Duration.ofHours(1));
+        assertThat(secrets.factors().recognised(account.id())).isEmpty();
+        assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isFalse();
+    }
+
+    @Test
     void aLinkWorksOnceAndForADay() {
         var link = within(() -> secrets.links().renew(account.id()));
         var choice = new Choice(secrets.passwords().hash("empat lontar di bukit"), account.totpSecret(), 0, List.of());

@@ -2,6 +2,7 @@ package id.sasando.access.passkey;
 
 import com.webauthn4j.util.exception.WebAuthnException;
 import id.sasando.shared.Office;
+import id.sasando.shared.WrongSetting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
@@ -66,6 +67,8 @@ class RelyingParty {
             Office office,
             @Value("${sasando.public-url:http://localhost:8080}") URI publicUrl,
             Environment environment) {
+        if (publicUrl.getHost() == null)
+            throw new WrongSetting("SASANDO_PUBLIC_URL is to be an address such as https://sasando.example.");
         this.owners = owners;
         this.passkeys = passkeys;
         this.publicUrl = publicUrl;
