@@ -50,11 +50,7 @@ final class Benching {
         bench.calibrate();
         var loaded = load(size);
         var times = new Times(Duration.ofSeconds(options.seconds), Duration.ofSeconds(options.rest));
-        bench.measure(
-                loaded,
-                () -> Sources.of(Database.open(home, EMBEDDED).application()),
-                Clock.systemUTC(),
-                times);
+        bench.measure(loaded, () -> Sources.of(Database.open(home, EMBEDDED).application()), Clock.systemUTC(), times);
         if (!options.keep) BenchFolder.remove(home);
         return 0;
     }

@@ -2,7 +2,8 @@ package id.sasando.bench.drive;
 
 /** Walks through the public form as somebody in a village does, with a text of 1.5 kB and no file. */
 final class Reporter {
-    private static final String SENTENCE = "Adik saya bekerja di kebun sawit dan sudah lima bulan belum menerima gaji. ";
+    private static final String SENTENCE =
+            "Adik saya bekerja di kebun sawit dan sudah lima bulan belum menerima gaji. ";
     private static final String TEXT = SENTENCE.repeat(21).strip().substring(0, 1500);
     private final Visitor visitor;
 

@@ -80,8 +80,8 @@ final class Visitor implements AutoCloseable {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var answer =
-                    client.send(request.uri(site.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            var answer = client.send(
+                    request.uri(site.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
             keepCookies(answer);
             page = answer.body();
             status = answer.statusCode();

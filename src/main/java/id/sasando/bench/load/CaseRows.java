@@ -137,7 +137,9 @@ class CaseRows {
     }
 
     private static Optional<Instant> due(Draft it) {
-        return it.ended() ? Optional.empty() : Optional.of(it.told().receivedAt().plus(DUE));
+        return it.ended()
+                ? Optional.empty()
+                : Optional.of(it.told().receivedAt().plus(DUE));
     }
 
     private static Optional<String> filled(String text) {

@@ -53,7 +53,8 @@ class PersonRows {
                         nik.map(it -> fingerprints.of(Purpose.NIK, it.digits())).orElse(null),
                         at);
         addContacts(id, person, batch);
-        var names = facts.names().stream().map(it -> it.kind() + " " + it.text()).toList();
+        var names =
+                facts.names().stream().map(it -> it.kind() + " " + it.text()).toList();
         var detail = json.writeValueAsBytes(List.of(new Difference("names", List.of(), names)));
         var sealed = key.getValue().seal("workers.worker_event.detail_sealed:" + id + ":0", detail);
         batch.to(Table.WORKER_EVENT).row(id, 0, at, "SYSTEM", "REGISTERED", sealed);

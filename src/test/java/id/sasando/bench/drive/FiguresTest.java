@@ -10,7 +10,11 @@ class FiguresTest {
     @Test
     void ofAHundredAndOneTheMiddleAndTheNinetySixthAreShown() {
         var figures = new Figures(
-                IntStream.rangeClosed(0, 100).mapToObj(it -> (double) (100 - it)).toList(), 2, 10);
+                IntStream.rangeClosed(0, 100)
+                        .mapToObj(it -> (double) (100 - it))
+                        .toList(),
+                2,
+                10);
 
         assertThat(figures.min()).isZero();
         assertThat(figures.median()).isEqualTo(50);

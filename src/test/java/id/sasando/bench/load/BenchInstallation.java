@@ -17,8 +17,7 @@ final class BenchInstallation implements ApplicationContextInitializer<Configura
     public void initialize(ConfigurableApplicationContext context) {
         var login = DATABASE.application();
         var owner = DATABASE.ownerLogin();
-        ReferenceLoading.run(
-                new DriverManagerDataSource(owner.url(), owner.user(), owner.password()), login.user());
+        ReferenceLoading.run(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()), login.user());
         var home = Path.of(
                 System.getProperty("build.dir", "target"),
                 "test-bench-" + ProcessHandle.current().pid());

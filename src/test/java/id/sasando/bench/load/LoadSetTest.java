@@ -63,7 +63,8 @@ class LoadSetTest {
     @Test
     void reportersFollowByTheirCodes() throws Exception {
         for (var code : loaded.codes().subList(0, 20)) {
-            var page = mvc.perform(post("/follow").param("code", code)).andReturn().getResponse();
+            var page =
+                    mvc.perform(post("/follow").param("code", code)).andReturn().getResponse();
 
             assertThat(page.getStatus()).isEqualTo(200);
             assertThat(page.getContentAsString()).contains("/follow/message");
@@ -96,7 +97,8 @@ class LoadSetTest {
     }
 
     private String page(String path, UUID account) throws Exception {
-        var answer = mvc.perform(get(java.net.URI.create(path.replace(" ", "%20"))).with(TestAccounts.as(account)))
+        var answer = mvc.perform(
+                        get(java.net.URI.create(path.replace(" ", "%20"))).with(TestAccounts.as(account)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(path).isEqualTo(200);

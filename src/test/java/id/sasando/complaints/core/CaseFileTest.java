@@ -110,8 +110,20 @@ class CaseFileTest {
 
     private static CaseFile at(CaseState state) {
         return new CaseFile(
-                FILE.id(), 7, none(), 0, state, FILE.key(), "PORTAL", Instant.EPOCH, FILE.reporter(), FILE.subject(),
-                none(), CaseDue.NOTHING, false, 3);
+                FILE.id(),
+                7,
+                none(),
+                0,
+                state,
+                FILE.key(),
+                "PORTAL",
+                Instant.EPOCH,
+                FILE.reporter(),
+                FILE.subject(),
+                none(),
+                CaseDue.NOTHING,
+                false,
+                3);
     }
 
     private static <T> Optional<T> none() {

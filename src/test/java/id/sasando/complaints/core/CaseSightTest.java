@@ -20,7 +20,8 @@ class CaseSightTest {
     @ParameterizedTest
     @EnumSource(CaseState.class)
     void theHeadSeesEveryCase(CaseState state) {
-        assertThat(CaseSight.of(viewer(Role.HEAD_OF_OFFICE), state, OTHER, NOBODY)).isEqualTo(Sight.FULL);
+        assertThat(CaseSight.of(viewer(Role.HEAD_OF_OFFICE), state, OTHER, NOBODY))
+                .isEqualTo(Sight.FULL);
     }
 
     @ParameterizedTest
