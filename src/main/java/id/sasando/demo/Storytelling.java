@@ -10,6 +10,9 @@ public interface Storytelling {
     /** With fewer cases not every type, channel and outcome could be there. */
     int CASES_MIN = 40;
 
+    /** What this office has in a year. */
+    int CASES_OF_A_YEAR = 700;
+
     OfficeStory tell(Setting setting);
 
     /** People of whom no case tells, as many as the setting has cases. */

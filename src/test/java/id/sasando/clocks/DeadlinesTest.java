@@ -3,11 +3,14 @@ package id.sasando.clocks;
 import static id.sasando.clocks.ClockExamples.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sasando.reference.Label;
+import id.sasando.reference.LegalParameter;
 import id.sasando.shared.Period;
 import id.sasando.shared.Period.Unit;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeadlinesTest {
@@ -19,6 +22,15 @@ class DeadlinesTest {
         var deadline = after(wall(1, 5, 10, 30), 3, Unit.WORKING_DAYS);
 
         assertThat(deadline).isEqualTo(new Deadline(wall(1, 8, 16, 0), false));
+    }
+
+    @Test
+    void aNumberOfTheLawCountsInItsOwnUnit() {
+        var note = new Label("", "");
+        var fourHours = new LegalParameter(4, LegalParameter.Unit.HOURS, Optional.empty(), Optional.empty(), true, note);
+
+        assertThat(deadlines.after(wall(1, 5, 10, 30), fourHours))
+                .isEqualTo(new Deadline(wall(1, 5, 14, 30), false));
     }
 
     @Test

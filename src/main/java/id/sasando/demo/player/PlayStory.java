@@ -19,18 +19,24 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Plays a story: each deed at its instant, through the use case that a page would call. */
 @Component
 @ConditionalOnProperty("sasando.demo")
 class PlayStory {
+    /** So many deeds are stored together: a load that breaks off is no demonstration anyway. */
+    private static final int TOGETHER = 100;
+
     private final StoryClock clock;
+    private final TransactionOperations transaction;
     private final StaffHands staff;
     private final ReporterHand reporter;
     private final SecureRandom random = new SecureRandom();
 
-    PlayStory(StoryClock clock, StaffHands staff, ReporterHand reporter) {
+    PlayStory(StoryClock clock, TransactionOperations transaction, StaffHands staff, ReporterHand reporter) {
         this.clock = clock;
+        this.transaction = transaction;
         this.staff = staff;
         this.reporter = reporter;
     }
@@ -39,15 +45,25 @@ class PlayStory {
     void run(OfficeStory story, StaffHands.Crew crew, IntConsumer progress) {
         List<@Nullable CaseId> ids =
                 new ArrayList<>(Collections.nCopies(story.cases().size(), null));
-        var done = 0;
-        for (var deed : story.deeds()) {
-            clock.standAt(deed.at());
-            if (deed.what() instanceof What.Receive received) {
-                ids.set(deed.position(), receive(story.cases().get(deed.position()), received, crew));
-            } else {
-                perform(deed, ids, crew);
-            }
-            progress.accept(++done);
+        var deeds = story.deeds();
+        for (var from = 0; from < deeds.size(); from += TOGETHER) {
+            var begun = from;
+            var some = deeds.subList(from, Math.min(from + TOGETHER, deeds.size()));
+            transaction.executeWithoutResult(_ -> {
+                for (var n = 0; n < some.size(); n++) {
+                    play(story, some.get(n), ids, crew);
+                    progress.accept(begun + n + 1);
+                }
+            });
+        }
+    }
+
+    private void play(OfficeStory story, Deed deed, List<@Nullable CaseId> ids, StaffHands.Crew crew) {
+        clock.standAt(deed.at());
+        if (deed.what() instanceof What.Receive received) {
+            ids.set(deed.position(), receive(story.cases().get(deed.position()), received, crew));
+        } else {
+            perform(deed, ids, crew);
         }
     }
 

@@ -32,25 +32,28 @@ class Stage {
     private final Regions regions;
     private final WorkingDayCalendar calendar;
     private final Path home;
+    private final int cases;
 
     Stage(
             StoryClock clock,
             Office office,
             Regions regions,
             WorkingDayCalendar calendar,
-            @Value("${sasando.home}") String home) {
+            @Value("${sasando.home}") String home,
+            @Value("${sasando.demo-cases:" + Storytelling.CASES_OF_A_YEAR + "}") int cases) {
         this.clock = clock;
         this.office = office;
         this.regions = regions;
         this.calendar = calendar;
         this.home = Path.of(home);
+        this.cases = cases;
     }
 
     StoryClock clock() {
         return clock;
     }
 
-    /** Forty cases of this office's province until yesterday. */
+    /** A year of this office's province until yesterday. */
     Setting setting() {
         var yesterday = clock.instant().atZone(office.zone()).toLocalDate().minusDays(1);
         var origins = regions.regencies().stream()
@@ -61,14 +64,7 @@ class Stage {
                                 .toList()))
                 .filter(it -> !it.villageCodes().isEmpty())
                 .toList();
-        return new Setting(
-                Storytelling.CASES_MIN,
-                yesterday.toEpochDay(),
-                yesterday,
-                office.zone(),
-                origins,
-                calendar::isWorkingDay,
-                0);
+        return new Setting(cases, yesterday.toEpochDay(), yesterday, office.zone(), origins, calendar::isWorkingDay, 0);
     }
 
     /** Says each tenth of the way. */

@@ -5,7 +5,6 @@ import id.sasando.demo.OfficeStory.Fate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,17 @@ import java.util.function.Predicate;
  * outcome is there, each in its share.
  */
 final class Casting {
-    private static final Map<Fate, Integer> FATES = fates();
     private static final String ELSEWHERE = "REFERRED_ACCEPTED";
     private final Random random;
+    private final Shape shape;
     private final List<Scenario> pool;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, Integer> counters = new HashMap<>();
 
     private Casting(int cases, Random random) {
         this.random = random;
-        var all = Scenario.all();
-        var weights = all.stream().map(Scenario::weight).toList();
-        this.pool = Shares.dealt(all, weights, cases, true);
+        this.shape = Shape.of(cases);
+        this.pool = shape.scenarios(Scenario.all(), cases);
         Collections.shuffle(pool, random);
     }
 
@@ -51,7 +49,7 @@ final class Casting {
     }
 
     private void give(int cases) {
-        var dealt = Shares.dealt(List.copyOf(FATES.keySet()), List.copyOf(FATES.values()), cases, false);
+        var dealt = shape.fates(cases);
         var resolved = Collections.frequency(dealt, Fate.RESOLVED);
         for (var outcome : rarestFirst().stream().limit(resolved).toList()) {
             take(Fate.RESOLVED, it -> it.outcomes().contains(outcome), outcome);
@@ -147,22 +145,5 @@ final class Casting {
     private static Arrival arrival(String channel, String who) {
         var words = Lines.words(who);
         return new Arrival(channel, words.getFirst(), words.size() > 1);
-    }
-
-    private static Map<Fate, Integer> fates() {
-        var fates = new EnumMap<Fate, Integer>(Fate.class);
-        fates.put(Fate.RECEIVED, 4);
-        fates.put(Fate.REGISTERED, 3);
-        fates.put(Fate.VERIFIED, 2);
-        fates.put(Fate.IN_HANDLING, 3);
-        fates.put(Fate.RETURNED, 1);
-        fates.put(Fate.AWAITING_SECOND, 2);
-        fates.put(Fate.WITHDRAWAL_ASKED, 1);
-        fates.put(Fate.REFERRED, 2);
-        fates.put(Fate.RESOLVED, 17);
-        fates.put(Fate.SETTLED_ELSEWHERE, 1);
-        fates.put(Fate.WITHDRAWN, 2);
-        fates.put(Fate.REOPENED, 2);
-        return Collections.unmodifiableMap(fates);
     }
 }

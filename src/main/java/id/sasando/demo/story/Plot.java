@@ -35,7 +35,7 @@ final class Plot {
     }
 
     /** What every plot needs. */
-    record Tools(OfficeDays days, Wording wording, Random random, String referralBody, Instant end) {}
+    record Tools(OfficeDays days, Wording wording, Random random, String referralBody, Instant end, Shape shape) {}
 
     static List<Deed> of(StoryCase told, Casting.Part part, Wording.Names names, Tools tools) {
         var plot = new Plot(told, part, names, tools);
@@ -84,8 +84,10 @@ final class Plot {
 
     private void receive() {
         var files = new ArrayList<Sheet>();
-        if (told.position() % 4 == 0) files.add(new Sheet(tools.wording().any("photo"), true));
-        if (told.position() % 7 == 3) files.add(new Sheet(tools.wording().any("paper"), false));
+        if (tools.shape().hasFile(told.position(), 4, 0))
+            files.add(new Sheet(tools.wording().any("photo"), true));
+        if (tools.shape().hasFile(told.position(), 7, 3))
+            files.add(new Sheet(tools.wording().any("paper"), false));
         var by = told.arrival().byPortal() ? Hand.REPORTER : Hand.FRONT_DESK;
         add(by, new What.Receive(files));
     }
@@ -118,7 +120,7 @@ final class Plot {
         if (told.position() % 9 == 4) clarify();
         if (asks) reporterWrites("write", 2);
         if (told.position() % 10 == 6) handOver();
-        if (told.position() % 6 == 1) {
+        if (tools.shape().hasFile(told.position(), 6, 1)) {
             now = tools.days().later(now, 1, 2);
             add(officer, new What.Attach(new Sheet(tools.wording().any("paper"), false)));
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Tells a story of any length from 40 cases on. */
 @Component
 class TellStory implements Storytelling {
-    private static final int LONG_STORY = 100;
+    private static final int DAYS_BETWEEN_SHIPS = 30;
     private static final int NONPROCEDURAL_PERCENT = 98;
 
     @Override
@@ -118,15 +118,25 @@ class TellStory implements Storytelling {
         private Plot.Tools tools() {
             var bodies = bodies();
             var body = bodies.get(random.nextInt(bodies.size())).name();
-            return new Plot.Tools(days, wording, random, body, end);
+            return new Plot.Tools(days, wording, random, body, end, Shape.of(setting.cases()));
         }
 
         private Instant receivedAt(Casting.Role role, int earlier) {
             var window = Window.of(role.part().fate(), role.part().scenario().danger());
-            if (setting.cases() > LONG_STORY) window = window.stretched();
-            var ago = window.from() + random.nextInt(window.to() - window.from() + 1) + earlier;
+            var shape = Shape.of(setting.cases());
+            if (shape == Shape.YEAR) window = window.stretched();
+            var ago = window.from() + random.nextInt(window.to() - window.from() + 1);
+            var type = role.part().scenario().type();
+            if (shape == Shape.YEAR && type.equals(Shape.DEPORTED)) ago = withTheShip(ago, window);
+            ago += earlier;
             var day = setting.lastDay().minusDays(ago);
             return role.arrival().byPortal() ? days.awake(day) : days.on(day);
+        }
+
+        /** Deportees come home many on one day. */
+        private static int withTheShip(int ago, Window window) {
+            var ship = ago - ago % DAYS_BETWEEN_SHIPS;
+            return ship < window.from() ? ago : ship;
         }
 
         private record Draft(StoryCase told, Wording.Names names) {}

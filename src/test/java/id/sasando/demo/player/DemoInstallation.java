@@ -29,6 +29,7 @@ final class DemoInstallation implements ApplicationContextInitializer<Configurab
                         "demo-installation",
                         Map.of(
                                 "sasando.demo", "true",
+                                "sasando.demo-cases", "40",
                                 "sasando.home", HOME.toString(),
                                 "spring.datasource.url", login.url(),
                                 "spring.datasource.username", login.user(),

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TellStoryTest {
+    private static final Set<Fate> ENDED = Set.of(Fate.RESOLVED, Fate.SETTLED_ELSEWHERE, Fate.WITHDRAWN);
+
     private static final OfficeStory STORY = StoryExamples.forty();
 
     @Test
@@ -54,6 +56,39 @@ class TellStoryTest {
                 .count();
 
         assertThat(procedural).isEqualTo(Math.round(cases * .02));
+    }
+
+    @Test
+    void aYearHasTheShapeOfTheOffice() {
+        var cases = StoryExamples.told(700, 7).cases();
+
+        assertThat(cases.stream().filter(it -> it.types().getFirst().equals("DECEASED")))
+                .hasSize(127);
+        assertThat(cases.stream().filter(it -> it.types().getFirst().equals("DEPORTED_REPATRIATED")))
+                .hasSize(150);
+        assertThat(cases.stream().filter(it -> ENDED.contains(it.fate()))).hasSize(523);
+    }
+
+    @Test
+    void deporteesOfAYearComeManyOnOneDay() {
+        var byDay = StoryExamples.told(700, 7).cases().stream()
+                .filter(it -> it.types().getFirst().equals("DEPORTED_REPATRIATED"))
+                .collect(Collectors.groupingBy(
+                        it -> it.receivedAt().atZone(StoryExamples.ZONE).toLocalDate(), Collectors.counting()));
+
+        assertThat(byDay.values().stream()
+                        .filter(it -> it >= 5)
+                        .mapToLong(it -> it)
+                        .sum())
+                .isGreaterThan(75);
+    }
+
+    @Test
+    void aYearIsToldWhateverTheSeed() {
+        for (var seed = 0; seed < 10; seed++) {
+            assertThat(StoryExamples.told(700, seed).cases()).hasSize(700);
+            assertThat(StoryExamples.told(1000, seed).cases()).hasSize(1000);
+        }
     }
 
     @Test

@@ -1,0 +1,42 @@
+package id.sasando.keys.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.sasando.database.TestDatabase;
+import id.sasando.keys.BrokenSeal;
+import id.sasando.keys.DataKeys;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("sql")
+class KeyRingTest {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final DataKeys keys = TestKeys.on(database).dataKeys();
+
+    @Test
+    void keysMadeAtOnceAreStoredAndOpenWhatTheySealed() {
+        var made = keys.create(30);
+
+        assertThat(made).hasSize(30);
+        for (var it : made.entrySet()) {
+            var sealed = it.getValue().sealText("place", "words");
+            assertThat(keys.use(it.getKey()).openText("place", sealed)).isEqualTo("words");
+        }
+    }
+
+    @Test
+    void noTwoOfThemAreAlike() {
+        var two = keys.create(2).values().iterator();
+        var sealed = two.next().sealText("place", "words");
+
+        var other = two.next();
+
+        assertThatThrownBy(() -> other.openText("place", sealed)).isInstanceOf(BrokenSeal.class);
+    }
+
+    @Test
+    void aBatchHasABound() {
+        assertThatThrownBy(() -> keys.create(DataKeys.MANY_MAX + 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
