@@ -1,6 +1,7 @@
 package id.sasando.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public interface Accounts {
 
     /** Published when the head named who leads an account. @param supervisor empty: the head */
     record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
+
+    /**
+     * Published when somebody is to be away and another stands in.
+     *
+     * @param over it was ended before its last day, or taken back
+     */
+    record Standby(UUID account, UUID deputy, LocalDate firstOn, LocalDate lastOn, boolean over, Instant at) {}
 
     /**
      * Published when an account was locked.

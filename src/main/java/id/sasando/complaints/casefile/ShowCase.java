@@ -63,7 +63,7 @@ class ShowCase {
         }
         var shown = people.of(id);
         openings.opened(file, shown, viewer);
-        if (file.unread() && file.isAssignedTo(viewer.id())) cases.seen(file);
+        if (file.unread() && file.assignee().filter(viewer::covers).isPresent()) cases.seen(file);
         return new Shown.Whole(file, contents.of(file), workers.findAll(shown));
     }
 }

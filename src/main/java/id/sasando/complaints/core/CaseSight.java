@@ -7,6 +7,7 @@ import id.sasando.complaints.CaseState;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who sees how much of a case: the one policy for pages, lists and search. The same rule stands once more in SQL, in
@@ -15,14 +16,14 @@ import java.util.UUID;
 public final class CaseSight {
 
     /**
-     * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code viewer},
-     * {@code head}, {@code officer}, {@code desk}.
+     * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code mine},
+     * the viewer and those whom the viewer stands in for today, {@code head}, {@code officer}, {@code desk}.
      */
     public static final String SCOPE = """
             (:head
-             or (:officer and (c.assignee = :viewer
+             or (:officer and (c.assignee = any(:mine)
                                or exists (select 1 from complaints.resolution r
-                                           where r.case_id = c.id and r.confirmer = :viewer and r.decision is null)))
+                                           where r.case_id = c.id and r.confirmer = any(:mine) and r.decision is null)))
              or (:desk and c.state in ('RECEIVED', 'REGISTERED')))
             """;
 
@@ -40,9 +41,15 @@ public final class CaseSight {
     public static Map<String, Object> scope(Viewer viewer) {
         return Map.of(
                 "viewer", viewer.id(),
+                "mine", mine(viewer),
                 "head", viewer.is(Role.HEAD_OF_OFFICE),
                 "officer", viewer.is(Role.CASE_OFFICER),
                 "desk", viewer.is(Role.FRONT_DESK));
+    }
+
+    private static UUID[] mine(Viewer viewer) {
+        return Stream.concat(Stream.of(viewer.id()), viewer.standsInFor().stream())
+                .toArray(UUID[]::new);
     }
 
     /** @param confirmer the second pair of eyes that a pending resolution waits for */
@@ -50,7 +57,8 @@ public final class CaseSight {
         if (viewer.account().isEmpty() || !viewer.may(Permission.VIEW_CASES)) return Sight.NONE;
         if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
         if (viewer.is(Role.CASE_OFFICER)) {
-            if (assignee.equals(viewer.account()) || confirmer.equals(viewer.account())) return Sight.FULL;
+            if (assignee.filter(viewer::covers).isPresent()) return Sight.FULL;
+            if (confirmer.filter(viewer::covers).isPresent()) return Sight.FULL;
         }
         if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
             return Sight.FULL;

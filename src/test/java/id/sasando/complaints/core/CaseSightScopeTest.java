@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class CaseSightScopeTest {
             for (var row : rows) {
                 var sight = CaseSight.of(viewer, row.state(), row.assignee(), row.confirmer());
                 assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
+            }
+        }
+    }
+
+    @Test
+    void aDeputySeesWhatTheAbsentSeesAndNoMore() {
+        var rows = rows();
+        for (var roles : sets()) {
+            var deputy = new Viewer(Optional.of(third), "Third", roles, Set.of(other));
+            var visible = new HashSet<>(database.db()
+                    .sql(VISIBLE)
+                    .params(CaseSight.scope(deputy))
+                    .query(UUID.class)
+                    .list());
+            for (var row : rows) {
+                var sight = CaseSight.of(deputy, row.state(), row.assignee(), row.confirmer());
+                assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
+                if (!roles.equals(Set.of(Role.CASE_OFFICER))) continue;
+                var others = row.assignee().equals(Optional.of(other)) || row.confirmer().equals(Optional.of(other));
+                assertThat(sight == Sight.FULL).as("%s", row).isEqualTo(others);
             }
         }
     }
