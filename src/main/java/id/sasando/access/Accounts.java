@@ -32,6 +32,17 @@ public interface Accounts {
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
 
+    /** What somebody still has to do, told by the module that knows it. */
+    interface OpenWork {
+        List<Rest> of(UUID account);
+
+        /**
+         * @param key a message with the count as its first place
+         * @param path where it goes to somebody else
+         */
+        record Rest(String key, long count, String path) {}
+    }
+
     /** Published when the head named who leads an account. @param supervisor empty: the head */
     record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
 

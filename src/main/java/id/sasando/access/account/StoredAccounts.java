@@ -188,14 +188,15 @@ class StoredAccounts implements Accounts {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")),
                 roles(row),
-                state(instant(row, "locked_at").isPresent(), row.getBoolean("has_credential")),
+                state(row),
                 times,
                 row.getInt("version"));
     }
 
-    private static Account.State state(boolean locked, boolean hasCredential) {
-        if (locked) return Account.State.LOCKED;
-        return hasCredential ? Account.State.ACTIVE : Account.State.INVITED;
+    private static Account.State state(ResultSet row) throws SQLException {
+        if (instant(row, "left_at").isPresent()) return Account.State.LEFT;
+        if (instant(row, "locked_at").isPresent()) return Account.State.LOCKED;
+        return row.getBoolean("has_credential") ? Account.State.ACTIVE : Account.State.INVITED;
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {
