@@ -1,6 +1,7 @@
 package id.sasando.access;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,30 @@ public interface Accounts {
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
 
+    /** What somebody still has to do, told by the module that knows it. */
+    interface OpenWork {
+        List<Rest> of(UUID account);
+
+        /**
+         * @param key a message with the count as its first place
+         * @param path where it goes to somebody else
+         */
+        record Rest(String key, long count, String path) {}
+    }
+
     /**
      * Published when the head named who leads an account.
      *
      * @param supervisor empty: the head
      */
     record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
+
+    /**
+     * Published when somebody is to be away and another stands in.
+     *
+     * @param over it was ended before its last day, or taken back
+     */
+    record Standby(UUID account, UUID deputy, LocalDate firstOn, LocalDate lastOn, boolean over, Instant at) {}
 
     /**
      * Published when an account was locked.

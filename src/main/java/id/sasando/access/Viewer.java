@@ -10,8 +10,9 @@ import java.util.UUID;
  * Who looks. Made anew for every request, so that a lock or a role taken away works at once.
  *
  * @param account empty for the public
+ * @param standsInFor who is away today and has this viewer as deputy
  */
-public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
+public record Viewer(Optional<UUID> account, String name, Set<Role> roles, Set<UUID> standsInFor) {
 
     /** Anybody who is not signed in. */
     public static final Viewer PUBLIC = new Viewer(Optional.empty(), "", Set.of());
@@ -20,6 +21,17 @@ public record Viewer(Optional<UUID> account, String name, Set<Role> roles) {
 
     public Viewer {
         roles = Set.copyOf(roles);
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    /** Somebody who stands in for nobody. */
+    public Viewer(Optional<UUID> account, String name, Set<Role> roles) {
+        this(account, name, roles, Set.of());
+    }
+
+    /** Is the work of that account this viewer's own today: as its holder, or as deputy? */
+    public boolean covers(UUID holder) {
+        return account.equals(Optional.of(holder)) || standsInFor.contains(holder);
     }
 
     /** Whoever is signed in sees their own account, also while all their roles still wait for the head. */

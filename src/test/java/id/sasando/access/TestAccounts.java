@@ -79,8 +79,9 @@ public final class TestAccounts {
 
     /** All its roles count: if need be, the head of the test confirms them. */
     public TestAccount active(String login, Role... roles) {
+        var head = head();
         var made = waiting(login, roles);
-        grants.confirm(made.id(), head());
+        grants.confirm(made.id(), head);
         return made;
     }
 

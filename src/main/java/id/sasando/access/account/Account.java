@@ -22,7 +22,13 @@ record Account(
         INVITED,
         ACTIVE,
         /** Locked by an administrator, until one unlocks it. */
-        LOCKED
+        LOCKED,
+        /** Left the office: locked for good. */
+        LEFT
+    }
+
+    boolean isLocked() {
+        return state == State.LOCKED || state == State.LEFT;
     }
 
     /** @param throttledUntil too many wrong passwords or codes; ends by itself */

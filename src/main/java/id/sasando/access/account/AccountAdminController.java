@@ -75,7 +75,7 @@ class AccountAdminController {
         return "access/account/show";
     }
 
-    @GetMapping("/{id}/{act:lock|unlock|reset}")
+    @GetMapping("/{id}/{act:lock|unlock|reset|end-sessions}")
     @Requires(MANAGE_ACCOUNTS)
     String confirm(@PathVariable UUID id, @PathVariable String act, Viewer viewer, Model model) {
         model.addAttribute("page", page(viewAccounts.open(id, viewer), viewer, act));
@@ -113,7 +113,7 @@ class AccountAdminController {
                 account.name(),
                 roleKeys(account),
                 stateKey(account),
-                account.state() == Account.State.LOCKED,
+                account.isLocked(),
                 account.times().lastSignInAt());
     }
 
@@ -126,7 +126,11 @@ class AccountAdminController {
                 account.name(),
                 account.email().orElse(""),
                 roleKeys(account),
-                new AccountPage.State(stateKey(account), state == Account.State.LOCKED, state == Account.State.INVITED),
+                new AccountPage.State(
+                        stateKey(account),
+                        account.isLocked(),
+                        state == Account.State.LEFT,
+                        state == Account.State.INVITED),
                 new AccountPage.Times(
                         times.createdAt(),
                         times.lastSignInAt(),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * One account.
  *
  * @param own the reader's own account, which they can neither lock nor reset
- * @param act what is to be confirmed: {@code lock}, {@code unlock} or {@code reset}; empty when nothing is
+ * @param act what is to be confirmed: {@code lock}, {@code unlock}, {@code reset} or {@code end-sessions}; empty when nothing is
  */
 public record AccountPage(
         String path,
@@ -23,7 +23,7 @@ public record AccountPage(
         String act) {
 
     /** @param key the message key of its name */
-    public record State(String key, boolean locked, boolean invited) {}
+    public record State(String key, boolean locked, boolean left, boolean invited) {}
 
     /** @param throttledUntil too many wrong attempts; empty if it can sign in */
     public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}

@@ -44,7 +44,7 @@ class LockAccount {
     void run(UUID id, int version, Viewer by) {
         if (by.id().equals(id)) throw new RuleViolation("access.account.own-account-cannot-be-locked");
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
-        if (account.state() == Account.State.LOCKED) throw new StaleRecord("account " + id);
+        if (account.isLocked()) throw new StaleRecord("account " + id);
         var now = clock.instant();
         accounts.setLock(id, version, Optional.of(now));
         sessions.endAll(id);

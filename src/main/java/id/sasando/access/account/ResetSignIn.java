@@ -10,6 +10,7 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
+import id.sasando.shared.StaleRecord;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +47,8 @@ class ResetSignIn {
     SignInLinks.Link run(UUID id, Viewer by) {
         if (by.id().equals(id)) throw new RuleViolation("access.account.own-account-cannot-be-reset");
         var account = accounts.find(id).orElseThrow(() -> new NotFound("account " + id));
-        if (account.state() == Account.State.LOCKED) throw new RuleViolation("access.account.unlock-before-reset");
+        if (account.state() == Account.State.LEFT) throw new StaleRecord("account " + id);
+        if (account.isLocked()) throw new RuleViolation("access.account.unlock-before-reset");
         sessions.endAll(id);
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.reset", "account", id)
                 .fields(List.of("password", "totp", "recovery_codes", "sessions"))

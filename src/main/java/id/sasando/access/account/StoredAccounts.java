@@ -3,12 +3,14 @@ package id.sasando.access.account;
 import id.sasando.access.Accounts;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
+import id.sasando.shared.Office;
 import id.sasando.shared.Slice;
 import id.sasando.shared.StaleRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -40,8 +42,23 @@ class StoredAccounts implements Accounts {
               and (:words = '' or position(lower(:words) in a.login) > 0 or position(lower(:words) in lower(a.name)) > 0)
             order by a.login limit :limit
             """;
-    private static final String VIEWER = "select a.name, " + ROLES + """
-             from access.account a join access.credential c on c.account = a.id
+    /** Today is within the days of an absence, in the zone of the office. */
+    private static final String HOLDS = "b.ended_at is null and :today between b.first_on and b.last_on";
+
+    /** The head is away, and the account, which handles cases itself, stands in. */
+    private static final String ACTING = """
+            exists (select from access.absence b join access.account_role h on h.account = b.account
+                     where b.deputy = a.id and h.role = 'HEAD_OF_OFFICE' and """ + " " + HOLDS + """
+                       and exists (select from access.account_role o where o.account = a.id
+                                      and o.role in ('CASE_OFFICER', 'HEAD_OF_OFFICE')))
+            """;
+    private static final String VIEWER = """
+            select a.name, array(select r.role from access.account_role r where r.account = a.id
+                                  union select 'HEAD_OF_OFFICE' where """ + " " + ACTING + """
+                                  order by 1) as roles,
+                   array(select b.account from access.absence b where b.deputy = a.id and """ + " " + HOLDS + """
+                   ) as stands_in_for
+              from access.account a join access.credential c on c.account = a.id
             where a.id = :id and a.locked_at is null
             """;
     private static final String NAMES = "select id, name from access.account where id = any(:ids) limit :limit";
@@ -51,9 +68,12 @@ class StoredAccounts implements Accounts {
     private static final String NAMED = "select id from access.account where login = :login";
     private static final String HOLDING = """
             select a.id, a.name
-              from access.account a join access.account_role r on r.account = a.id
-              join access.credential c on c.account = a.id
-             where r.role = :role and a.locked_at is null order by a.name, a.id limit :limit
+              from access.account a join access.credential c on c.account = a.id
+             where a.locked_at is null
+               and (exists (select from access.account_role r where r.account = a.id and r.role = :role)
+                    or :role = 'HEAD_OF_OFFICE' and """ + " " + ACTING + """
+                   )
+             order by a.name, a.id limit :limit
             """;
     private static final String TAKEN = "select exists (select from access.account where login = :login)";
     private static final String INSERT = """
@@ -63,10 +83,12 @@ class StoredAccounts implements Accounts {
             update access.account set locked_at = :lockedAt, version = version + 1 where id = :id and version = :version
             """;
     private final JdbcClient db;
+    private final Office office;
     private final Clock clock;
 
-    StoredAccounts(JdbcClient db, Clock clock) {
+    StoredAccounts(JdbcClient db, Office office, Clock clock) {
         this.db = db;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -74,7 +96,8 @@ class StoredAccounts implements Accounts {
     public Optional<Viewer> viewer(UUID account) {
         return db.sql(VIEWER)
                 .param("id", account)
-                .query((row, _) -> new Viewer(Optional.of(account), row.getString("name"), roles(row)))
+                .param("today", today())
+                .query((row, _) -> new Viewer(Optional.of(account), row.getString("name"), roles(row), away(row)))
                 .optional();
     }
 
@@ -109,6 +132,7 @@ class StoredAccounts implements Accounts {
     public List<Colleague> holding(Role role) {
         return db.sql(HOLDING)
                 .param("role", role.name())
+                .param("today", today())
                 .param("limit", Slice.LIMIT)
                 .query((row, _) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
@@ -164,20 +188,29 @@ class StoredAccounts implements Accounts {
                 row.getString("name"),
                 Optional.ofNullable(row.getString("email")),
                 roles(row),
-                state(instant(row, "locked_at").isPresent(), row.getBoolean("has_credential")),
+                state(row),
                 times,
                 row.getInt("version"));
     }
 
-    private static Account.State state(boolean locked, boolean hasCredential) {
-        if (locked) return Account.State.LOCKED;
-        return hasCredential ? Account.State.ACTIVE : Account.State.INVITED;
+    private static Account.State state(ResultSet row) throws SQLException {
+        if (instant(row, "left_at").isPresent()) return Account.State.LEFT;
+        if (instant(row, "locked_at").isPresent()) return Account.State.LOCKED;
+        return row.getBoolean("has_credential") ? Account.State.ACTIVE : Account.State.INVITED;
     }
 
     private static Set<Role> roles(ResultSet row) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : (String[]) row.getArray("roles").getArray()) roles.add(Role.valueOf(role));
         return roles;
+    }
+
+    private static Set<UUID> away(ResultSet row) throws SQLException {
+        return Set.of((UUID[]) row.getArray("stands_in_for").getArray());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(office.zone()).toLocalDate();
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

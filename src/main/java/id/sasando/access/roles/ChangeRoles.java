@@ -1,7 +1,9 @@
 package id.sasando.access.roles;
 
+import static id.sasando.access.Permission.HANDLE_CASE;
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
+import id.sasando.access.Accounts.OpenWork;
 import id.sasando.access.Role;
 import id.sasando.access.RoleGrants.Changed;
 import id.sasando.access.Viewer;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeRoles {
     private final StoredRoleChanges changes;
     private final GrantRoles grants;
+    private final List<OpenWork> work;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,11 +35,13 @@ class ChangeRoles {
     ChangeRoles(
             StoredRoleChanges changes,
             GrantRoles grants,
+            List<OpenWork> work,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.grants = grants;
+        this.work = List.copyOf(work);
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -69,12 +74,21 @@ class ChangeRoles {
         if (gone.contains(Role.HEAD_OF_OFFICE) && !changes.isThereAnotherHead(account)) {
             throw new RuleViolation("access.roles.the-last-head-stays");
         }
+        if (losesCases(gone, wanted) && isWorkLeft(account)) throw new RuleViolation("access.roles.work-remains");
         for (var role : gone) {
             changes.take(account, role);
             changes.ask(account, role, Kind.TAKE, Optional.of(by.id()), Optional.of(Decision.AT_ONCE));
         }
         record("access.role.taken", account, by);
         events.publishEvent(new Changed(account, Changed.What.TAKEN, clock.instant()));
+    }
+
+    private static boolean losesCases(Set<Role> gone, Set<Role> wanted) {
+        return gone.stream().anyMatch(it -> it.may(HANDLE_CASE)) && wanted.stream().noneMatch(it -> it.may(HANDLE_CASE));
+    }
+
+    private boolean isWorkLeft(UUID account) {
+        return work.stream().flatMap(it -> it.of(account).stream()).anyMatch(it -> it.count() > 0);
     }
 
     private void record(String action, UUID account, Viewer by) {

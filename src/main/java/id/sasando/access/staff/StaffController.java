@@ -44,7 +44,10 @@ class StaffController {
     @GetMapping
     @Requires(ARRANGE_WORK)
     String list(Viewer viewer, Model model) {
-        var lines = showStaff.list(viewer).stream().map(it -> line(it, viewer)).toList();
+        var away = showStaff.away();
+        var lines = showStaff.list(viewer).stream()
+                .map(it -> line(it, Optional.ofNullable(away.get(it.id())), viewer))
+                .toList();
         model.addAttribute("page", new StaffPage(viewer.may(NAME_SUPERVISORS), lines));
         return "access/staff/list";
     }
@@ -68,11 +71,12 @@ class StaffController {
         return "redirect:/staff";
     }
 
-    private static StaffPage.Line line(Member member, Viewer viewer) {
+    private static StaffPage.Line line(Member member, Optional<StaffPage.Away> away, Viewer viewer) {
         return new StaffPage.Line(
                 path(member),
                 member.name(),
                 member.supervisorName(),
+                away,
                 member.id().equals(viewer.id()),
                 viewer.leads(member.supervisor()));
     }

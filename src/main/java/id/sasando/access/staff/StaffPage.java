@@ -1,6 +1,8 @@
 package id.sasando.access.staff;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The reader's own place in the office and those whom they lead.
@@ -11,7 +13,10 @@ public record StaffPage(boolean head, List<Line> lines) {
 
     /**
      * @param supervisor empty: the head of office
+     * @param absence who stands in, and until when; empty if nobody has to
      * @param led the reader leads this one, and may hand over the work
      */
-    public record Line(String path, String name, String supervisor, boolean own, boolean led) {}
+    public record Line(String path, String name, String supervisor, Optional<Away> absence, boolean own, boolean led) {}
+
+    public record Away(String deputy, LocalDate lastOn) {}
 }

@@ -84,7 +84,7 @@ final class CaseActions {
     private static boolean mayDecide(CaseContents.Contents contents, Viewer viewer) {
         var pending = contents.resolution()
                 .filter(it -> it.isPending() && !it.proposedBy().equals(viewer.id()))
-                .filter(it -> it.confirmer().equals(viewer.account()) || viewer.is(Role.HEAD_OF_OFFICE));
+                .filter(it -> it.confirmer().filter(viewer::covers).isPresent() || viewer.is(Role.HEAD_OF_OFFICE));
         return pending.isPresent() && viewer.may(Permission.CONFIRM_RESOLUTION);
     }
 

@@ -77,7 +77,7 @@ class ShowCase {
             openings.line(file, viewer);
             return new Shown.Line(file);
         }
-        var works = file.isAssignedTo(viewer.id());
+        var works = file.assignee().filter(viewer::covers).isPresent();
         var duplicates =
                 merged.into(id).stream().map(it -> open(it, works, viewer)).toList();
         return new Shown.Whole(open(file, works, viewer), duplicates);

@@ -8,6 +8,7 @@ import id.sasando.complaints.CaseState;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who sees how much of a case: the one policy for pages, lists and search. The same rule stands once more in SQL, in
@@ -16,19 +17,20 @@ import java.util.UUID;
 public final class CaseSight {
 
     /**
-     * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code viewer},
-     * {@code head}, {@code officer}, {@code desk}, {@code auditor}.
+     * The rows that a viewer may open, as a condition on {@code complaints.case_file c}. Parameters: {@code mine},
+     * the viewer and those whom the viewer stands in for today, {@code head}, {@code officer}, {@code desk},
+     * {@code auditor}.
      */
     public static final String SCOPE = """
             (case c.about_office
                when 'NO' then
                  :head
-                 or (:officer and (c.assignee = :viewer
+                 or (:officer and (c.assignee = any(:mine)
                                    or exists (select 1 from complaints.resolution r
-                                               where r.case_id = c.id and r.confirmer = :viewer
+                                               where r.case_id = c.id and r.confirmer = any(:mine)
                                                  and r.decision is null)
-                                   or :viewer = (select m.assignee from complaints.case_file m
-                                                  where m.id = c.merged_into)))
+                                   or (select m.assignee from complaints.case_file m
+                                        where m.id = c.merged_into) = any(:mine)))
                  or (:desk and c.state in ('RECEIVED', 'REGISTERED'))
                when 'OFFICE' then :head or :auditor
                else :auditor and not :head
@@ -52,10 +54,16 @@ public final class CaseSight {
     public static Map<String, Object> scope(Viewer viewer) {
         return Map.of(
                 "viewer", viewer.id(),
+                "mine", mine(viewer),
                 "head", viewer.is(Role.HEAD_OF_OFFICE),
                 "officer", viewer.is(Role.CASE_OFFICER),
                 "desk", viewer.is(Role.FRONT_DESK),
                 "auditor", viewer.is(Role.AUDITOR));
+    }
+
+    private static UUID[] mine(Viewer viewer) {
+        return Stream.concat(Stream.of(viewer.id()), viewer.standsInFor().stream())
+                .toArray(UUID[]::new);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class CaseSight {
 
     private static Sight ofOthers(Viewer viewer, CaseState state, Set<UUID> officers) {
         if (viewer.is(Role.HEAD_OF_OFFICE)) return Sight.FULL;
-        if (viewer.is(Role.CASE_OFFICER) && officers.contains(viewer.id())) return Sight.FULL;
+        if (viewer.is(Role.CASE_OFFICER) && officers.stream().anyMatch(viewer::covers)) return Sight.FULL;
         if (viewer.is(Role.FRONT_DESK) && (state == CaseState.RECEIVED || state == CaseState.REGISTERED)) {
             return Sight.FULL;
         }

@@ -40,7 +40,7 @@ class DecideResolution {
         if (pending.proposedBy().equals(viewer.id())) {
             throw new RuleViolation("complaints.case.nobody-confirms-their-own");
         }
-        var named = pending.confirmer().equals(viewer.account());
+        var named = pending.confirmer().filter(viewer::covers).isPresent();
         if (!viewer.may(Permission.CONFIRM_RESOLUTION) || !(named || viewer.is(Role.HEAD_OF_OFFICE))) {
             throw new RuleViolation("complaints.case.another-officer-confirms");
         }

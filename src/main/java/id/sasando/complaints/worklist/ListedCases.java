@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,7 +38,7 @@ class ListedCases {
             WorkList.TODAY, OPEN + " and c.due_at >= :now and c.due_at < :dayEnd",
             WorkList.OVERDUE, OPEN + " and c.due_at < :now",
             WorkList.UNASSIGNED, OPEN + " and c.assignee is null",
-            WorkList.MINE, OPEN + " and c.assignee = :viewer",
+            WorkList.MINE, OPEN + " and c.assignee = any(:mine)",
             WorkList.ALL, OPEN,
             WorkList.ENDED, ENDED);
     private static final String FILTERS = """
@@ -98,6 +99,11 @@ class ListedCases {
             c.id = any(array(select r.case_id from complaints.resolution r
                               where r.confirmer = :viewer and r.decision is null limit 500))
             """),
+        STOOD_IN("c.assignee = any(:away)"),
+        STOOD_IN_TO_CONFIRM("""
+            c.id = any(array(select r.case_id from complaints.resolution r
+                              where r.confirmer = any(:away) and r.decision is null limit 500))
+            """),
         DESK("c.state in ('RECEIVED', 'REGISTERED')");
 
         private final String condition;
@@ -107,13 +113,21 @@ class ListedCases {
         }
 
         static List<Rows> of(WorkList list, Viewer viewer) {
-            if (viewer.is(Role.HEAD_OF_OFFICE)) return List.of(EVERY);
+            if (viewer.is(Role.HEAD_OF_OFFICE)) return list == WorkList.MINE ? own(list, viewer) : List.of(EVERY);
             var officer = viewer.is(Role.CASE_OFFICER);
             if (officer && list == WorkList.UNASSIGNED) return List.of(EVERY);
             var rows = new ArrayList<Rows>();
-            if (officer) rows.addAll(list == WorkList.MINE ? List.of(OWN) : List.of(OWN, TO_CONFIRM));
+            if (officer) rows.addAll(own(list, viewer));
             if (viewer.is(Role.FRONT_DESK) && list.open() && !(officer && list == WorkList.MINE)) rows.add(DESK);
             return rows;
+        }
+
+        /** With the work of those whom the viewer stands in for. */
+        private static List<Rows> own(WorkList list, Viewer viewer) {
+            var alone = list == WorkList.MINE ? List.of(OWN) : List.of(OWN, TO_CONFIRM);
+            if (viewer.standsInFor().isEmpty()) return alone;
+            var stoodIn = list == WorkList.MINE ? List.of(STOOD_IN) : List.of(STOOD_IN, STOOD_IN_TO_CONFIRM);
+            return Stream.concat(alone.stream(), stoodIn.stream()).toList();
         }
     }
 
@@ -207,6 +221,7 @@ class ListedCases {
         var now = clock.instant();
         var tomorrow = now.atZone(office.zone()).toLocalDate().plusDays(1).atStartOfDay(office.zone());
         var all = new HashMap<>(CaseSight.scope(viewer));
+        all.put("away", viewer.standsInFor().toArray(UUID[]::new));
         all.put("now", utc(now));
         all.put("dayEnd", utc(tomorrow.toInstant()));
         all.put("country", filter.country());

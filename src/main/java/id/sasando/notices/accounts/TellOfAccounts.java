@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,20 @@ class TellOfAccounts {
         named.supervisor()
                 .ifPresent(it -> put(
                         "notices.accounts.other-supervisor", "supervisor", named.account(), it, named.at(), places));
+    }
+
+    @EventListener
+    void standsBy(Accounts.Standby standby) {
+        var name = accounts.names(Set.of(standby.account())).getOrDefault(standby.account(), "");
+        var what = standby.over() ? "absence-over" : "absence";
+        List<Object> places = List.of(name, standby.firstOn(), standby.lastOn());
+        var recipients = Stream.concat(
+                Stream.of(standby.account(), standby.deputy()),
+                accounts.holding(Role.HEAD_OF_OFFICE).stream().map(Accounts.Colleague::id));
+        recipients.distinct().forEach(it -> {
+            var who = it.equals(standby.account()) ? "own-" : it.equals(standby.deputy()) ? "deputy-" : "other-";
+            put("notices.accounts." + who + what, what, standby.account(), it, standby.at(), places);
+        });
     }
 
     private void tell(String what, UUID account, Instant at, Function<String, List<Object>> places) {

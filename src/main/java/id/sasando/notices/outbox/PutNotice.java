@@ -6,6 +6,7 @@ import id.sasando.shared.Office;
 import id.sasando.web.Texts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,12 @@ class PutNotice implements Notices {
         var texts = texts(notice);
         var places = new ArrayList<Object>();
         for (var place : notice.places()) {
-            places.add(place instanceof Instant at ? texts.dateTime(at) : place);
+            places.add(
+                    switch (place) {
+                        case Instant at -> texts.dateTime(at);
+                        case LocalDate day -> texts.date(day);
+                        default -> place;
+                    });
         }
         var filled = places.toArray();
         var body = texts.get(notice.topic() + ".body", filled) + "\n\n"

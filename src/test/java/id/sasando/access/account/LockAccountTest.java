@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.Viewer;
+import id.sasando.access.secret.TestSecrets;
 import id.sasando.access.session.TestSessions;
 import id.sasando.audit.trail.TestTrail;
 import id.sasando.database.TestDatabase;
@@ -24,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LockAccountTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Clock clock = Clock.systemUTC();
-    private final StoredAccounts stored = new StoredAccounts(database.db(), clock);
+    private final StoredAccounts stored = new StoredAccounts(database.db(), TestSecrets.OFFICE, clock);
     private final LockAccount lock =
             new LockAccount(stored, TestSessions.on(database), TestTrail.on(database), _ -> {}, clock);
     private final UnlockAccount unlock = new UnlockAccount(stored, TestTrail.on(database));

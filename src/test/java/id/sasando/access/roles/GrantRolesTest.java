@@ -35,7 +35,8 @@ class GrantRolesTest {
     private final List<Object> heard = new ArrayList<>();
     private final StoredRoleChanges stored = new StoredRoleChanges(database.db(), clock);
     private final GrantRoles grants = new GrantRoles(stored, TestTrail.on(database), heard::add, clock);
-    private final ChangeRoles change = new ChangeRoles(stored, grants, TestTrail.on(database), heard::add, clock);
+    private final ChangeRoles change =
+            new ChangeRoles(stored, grants, List.of(), TestTrail.on(database), heard::add, clock);
     private final RefuseRole refuse =
             new RefuseRole(stored, keys.dataKeys(), TestTrail.on(database), heard::add, clock);
     private final Accounts known = TestInvitations.accounts(database, clock);

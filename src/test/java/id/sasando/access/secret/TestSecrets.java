@@ -15,7 +15,8 @@ import java.util.Map;
 
 /** The real passwords, factors and links over a test database. */
 public record TestSecrets(Passwords passwords, SecondFactors factors, SignInLinks links) {
-    private static final Office OFFICE = new Office(
+    /** The office of tests, in its zone. */
+    public static final Office OFFICE = new Office(
             "NTT", "PGD-NTT", "BP3MI Contoh", List.of(), "", "53", ZoneId.of("Asia/Makassar"), Map.of(), List.of());
 
     public static TestSecrets on(TestDatabase database, TestKeys keys, Clock clock) {

@@ -52,6 +52,26 @@ class CaseSightScopeTest {
     }
 
     @Test
+    void aDeputySeesWhatTheAbsentSeesAndNoMore() {
+        var rows = rows();
+        for (var roles : sets()) {
+            var deputy = new Viewer(Optional.of(third), "Third", roles, Set.of(other));
+            var visible = new HashSet<>(database.db()
+                    .sql(VISIBLE)
+                    .params(CaseSight.scope(deputy))
+                    .query(UUID.class)
+                    .list());
+            for (var row : rows) {
+                var sight = CaseSight.of(deputy, row.state(), row.assignee(), row.confirmer());
+                assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
+                if (!roles.equals(Set.of(Role.CASE_OFFICER))) continue;
+                var others = row.assignee().equals(Optional.of(other)) || row.confirmer().equals(Optional.of(other));
+                assertThat(sight == Sight.FULL).as("%s", row).isEqualTo(others);
+            }
+        }
+    }
+
+    @Test
     void theLinesOfUnassignedCasesAreNeverShownToThoseWhoSeeNoCases() {
         rows();
         for (var roles : sets()) {

@@ -128,6 +128,26 @@ class ListedCasesTest {
     }
 
     @Test
+    void aDeputyHasTheWorkOfTheAbsentInTheirOwnLists() {
+        var deputy = new Viewer(Optional.of(me), "Me", Set.of(Role.CASE_OFFICER), Set.of(other));
+        var both = Set.of(Optional.of(me), Optional.of(other));
+
+        for (var list : List.of(WorkList.MINE, WorkList.ALL, WorkList.OVERDUE, WorkList.ENDED)) {
+            var filter = ListFilter.of(list);
+            var whole = whole(filter, 4, deputy);
+            assertThat(whole).extracting(CaseLine::assignee).containsAll(both).isSubsetOf(both);
+            assertThat(whole).doesNotHaveDuplicates().allMatch(CaseLine::mine);
+            assertThat(lists.tally(filter, deputy).count()).isEqualTo(whole.size());
+        }
+        assertThat(whole(ListFilter.of(WorkList.MINE), 9, officer))
+                .extracting(CaseLine::assignee)
+                .containsOnly(Optional.of(me));
+        assertThat(whole(ListFilter.of(WorkList.MINE), 9, head))
+                .extracting(CaseLine::assignee)
+                .containsOnly(Optional.of(me));
+    }
+
+    @Test
     void theFrontDeskSeesWhatIsReceivedAndRegistered() {
         for (var list : List.of(WorkList.ALL, WorkList.UNASSIGNED, WorkList.DANGER)) {
             assertThat(whole(ListFilter.of(list), 9, desk))

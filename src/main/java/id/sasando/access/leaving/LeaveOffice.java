@@ -1,0 +1,58 @@
+package id.sasando.access.leaving;
+
+import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
+
+import id.sasando.access.Accounts;
+import id.sasando.access.Accounts.OpenWork;
+import id.sasando.access.Sessions;
+import id.sasando.access.Viewer;
+import id.sasando.audit.AuditEntry;
+import id.sasando.audit.AuditTrail;
+import id.sasando.shared.RuleViolation;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: somebody leaves the office, and is locked for good. Nobody leaves with work that is still theirs. */
+@Service
+class LeaveOffice {
+    private final Leavers leavers;
+    private final RemainingWork remaining;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LeaveOffice(
+            Leavers leavers,
+            RemainingWork remaining,
+            Sessions sessions,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.leavers = leavers;
+        this.remaining = remaining;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void run(UUID id, int version, Viewer by) {
+        if (by.id().equals(id)) throw new RuleViolation("access.account.own-account-cannot-be-locked");
+        if (leavers.isLastHead(id)) throw new RuleViolation("access.leaving.the-last-head-stays");
+        leavers.leave(id, version, by.id());
+        List<OpenWork.Rest> rest = remaining.of(id);
+        if (!rest.isEmpty()) throw new RuleViolation("access.leaving.work-remains");
+        sessions.endAll(id);
+        audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.left", "account", id)
+                .fields(List.of("state"))
+                .permission(MANAGE_ACCOUNTS.name()));
+        events.publishEvent(new Accounts.Locked(id, clock.instant(), Optional.empty()));
+    }
+}

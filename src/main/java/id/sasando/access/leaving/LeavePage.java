@@ -1,0 +1,12 @@
+package id.sasando.access.leaving;
+
+import id.sasando.access.Accounts.OpenWork;
+import java.util.List;
+
+/**
+ * Before somebody leaves: what is still theirs.
+ *
+ * @param rest empty if they may leave
+ * @param handOver where the head or the supervisor hands it over
+ */
+public record LeavePage(String path, String name, int version, List<OpenWork.Rest> rest, String handOver) {}
