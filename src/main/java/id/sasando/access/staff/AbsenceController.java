@@ -34,8 +34,7 @@ class AbsenceController {
     private final ArrangeAbsence arrangeAbsence;
     private final Accounts accounts;
 
-    AbsenceController(
-            ShowStaff showStaff, StoredAbsences absences, ArrangeAbsence arrangeAbsence, Accounts accounts) {
+    AbsenceController(ShowStaff showStaff, StoredAbsences absences, ArrangeAbsence arrangeAbsence, Accounts accounts) {
         this.showStaff = showStaff;
         this.absences = absences;
         this.arrangeAbsence = arrangeAbsence;
@@ -46,9 +45,11 @@ class AbsenceController {
     record AbsenceForm(
             @Nullable UUID key,
 
-            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate first,
+            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate first,
 
-            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
+            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate last,
 
             @Nullable @NotNull(message = "access.absence.deputy-is-missing") UUID deputy) {
         static final AbsenceForm EMPTY = new AbsenceForm(null, null, null, null);

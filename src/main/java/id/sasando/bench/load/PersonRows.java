@@ -9,7 +9,7 @@ import id.sasando.keys.Fingerprints.Purpose;
 import id.sasando.keys.Seal;
 import id.sasando.workers.Nik;
 import id.sasando.workers.PersonName;
-import id.sasando.workers.WorkerEvent.Difference;
+import id.sasando.workers.Workers.WorkerEvent.Difference;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
