@@ -20,9 +20,10 @@ class VerifyAloneTest {
     void aReceiptIsVerifiedWithoutDatabaseAndNothingIsMade() throws IOException {
         var receipt = ReceiptExamples.NOW.sign("BP3MI Contoh");
         var genuine = Files.writeString(folder.resolve("catatan.txt"), receipt.text());
-        var changed = Files.writeString(folder.resolve("lain.txt"), receipt.text().replace("BP3MI", "BP3M1"));
-        var keys = Files.writeString(
-                folder.resolve("keys"), ReceiptExamples.keys().text());
+        var changed =
+                Files.writeString(folder.resolve("lain.txt"), receipt.text().replace("BP3MI", "BP3M1"));
+        var keys =
+                Files.writeString(folder.resolve("keys"), ReceiptExamples.keys().text());
         var home = folder.resolve("home");
 
         assertThat(verify(home, genuine.toString(), "--keys", keys.toString())).isEqualTo(0);
