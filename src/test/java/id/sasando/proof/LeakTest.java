@@ -11,6 +11,7 @@ import id.sasando.access.Role;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
+import id.sasando.access.passkey.TestPasskeys;
 import id.sasando.complaints.Lodging;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.documents.cleaning.FileExamples;
@@ -82,6 +83,9 @@ class LeakTest extends PageTest {
         values = new HashMap<>(secret.values(verbs));
         values.put("admin.id", List.of(spare.id().toString()));
         values.put("account.handle", List.of(handle(spare)));
+        values.put(
+                "account.id",
+                List.of(TestPasskeys.registered(beans, other.id()).toString()));
         values.put(
                 "sign-in.token",
                 List.of(beans.getBean(SignInLinks.class).renew(spare.id()).token()));
