@@ -109,7 +109,7 @@ class ShowRoles {
                         .map(by -> names.getOrDefault(by, ""))
                         .orElse(""),
                 outcome.flatMap(Outcome::sealedReason)
-                        .map(words -> opened(it.id(), words))
+                        .map(reason -> opened(it.id(), reason))
                         .orElse(""));
     }
 
