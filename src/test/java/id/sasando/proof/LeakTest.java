@@ -82,8 +82,7 @@ class LeakTest extends PageTest {
         values.put("admin.id", List.of(spare.id().toString()));
         values.put("account.handle", List.of(handle(spare)));
         values.put(
-                "account.id",
-                List.of(TestPasskeys.registered(beans, other.id()).toString()));
+                "account.id", List.of(TestPasskeys.registered(beans, other.id()).toString()));
         values.put(
                 "sign-in.token",
                 List.of(beans.getBean(SignInLinks.class).renew(spare.id()).token()));
