@@ -27,10 +27,10 @@ class DeadlinesTest {
     @Test
     void aNumberOfTheLawCountsInItsOwnUnit() {
         var note = new Label("", "");
-        var fourHours = new LegalParameter(4, LegalParameter.Unit.HOURS, Optional.empty(), Optional.empty(), true, note);
+        var fourHours =
+                new LegalParameter(4, LegalParameter.Unit.HOURS, Optional.empty(), Optional.empty(), true, note);
 
-        assertThat(deadlines.after(wall(1, 5, 10, 30), fourHours))
-                .isEqualTo(new Deadline(wall(1, 5, 14, 30), false));
+        assertThat(deadlines.after(wall(1, 5, 10, 30), fourHours)).isEqualTo(new Deadline(wall(1, 5, 14, 30), false));
     }
 
     @Test

@@ -38,7 +38,9 @@ class PlainRowsTest {
                 .isEqualTo(5);
         assertThat(count("select count(distinct submission) from complaints.case_file"))
                 .isEqualTo(5);
-        assertThat(count("select count(*) from audit.entry e join complaints.case_file c on e.subject_ids = array[c.id]"))
+        assertThat(
+                        count(
+                                "select count(*) from audit.entry e join complaints.case_file c on e.subject_ids = array[c.id]"))
                 .as("each with its own row on the trail")
                 .isEqualTo(5);
     }
