@@ -1,16 +1,5 @@
 /** Measures the running application on a synthetic set, made by the generator of the demonstration. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "access",
-            "keys",
-            "reference",
-            "clocks",
-            "workers",
-            "complaints",
-            "demo"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "access", "keys", "reference", "workers", "complaints", "demo"})
 @NullMarked
 package id.sasando.bench;
 

@@ -95,6 +95,13 @@ class CaseRows {
     }
 
     void add(Draft it, Batch batch) {
+        addFile(it, batch);
+        it.told().types().forEach(type -> batch.to(Table.CASE_TYPE).row(it.id(), type));
+        batch.to(Table.CASE_WORKER).row(it.id(), it.worker(), it.told().receivedAt());
+        life.add(it, batch);
+    }
+
+    private void addFile(Draft it, Batch batch) {
         var told = it.told();
         var reporter = told.reporter();
         var facts = told.person().facts();
@@ -131,9 +138,6 @@ class CaseRows {
                         it.ended() ? null : "REPLY_TO_REPORTER",
                         "OFFICE",
                         told.receivedAt());
-        told.types().forEach(type -> batch.to(Table.CASE_TYPE).row(it.id(), type));
-        batch.to(Table.CASE_WORKER).row(it.id(), it.worker(), told.receivedAt());
-        life.add(it, batch);
     }
 
     private static Optional<Instant> due(Draft it) {

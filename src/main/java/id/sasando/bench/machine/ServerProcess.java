@@ -38,7 +38,7 @@ public final class ServerProcess implements AutoCloseable {
         try {
             var port = freePort();
             var log = home.resolve("server.log");
-            var process = program(home, port)
+            var process = command(home, port)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .redirectErrorStream(true)
                     .start();
@@ -79,18 +79,18 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder program(Path home, int port) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of(
+    private static ProcessBuilder command(Path home, int port) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        words.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 "id.sasando.App",
                 "serve",
                 "--port",
                 Integer.toString(port)));
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(words);
         builder.environment().keySet().removeIf(it -> it.startsWith("SASANDO_"));
         builder.environment().put("SASANDO_HOME", home.toString());
         return builder;
