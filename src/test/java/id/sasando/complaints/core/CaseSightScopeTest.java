@@ -62,11 +62,10 @@ class CaseSightScopeTest {
                     .query(UUID.class)
                     .list());
             for (var row : rows) {
-                var sight = CaseSight.of(deputy, row.state(), row.assignee(), row.confirmer());
+                var sight = CaseSight.of(deputy, row.about(), row.state(), row.officers());
                 assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
                 if (!roles.equals(Set.of(Role.CASE_OFFICER))) continue;
-                var others = row.assignee().equals(Optional.of(other))
-                        || row.confirmer().equals(Optional.of(other));
+                var others = row.about() == AboutOffice.NO && row.officers().contains(other);
                 assertThat(sight == Sight.FULL).as("%s", row).isEqualTo(others);
             }
         }
