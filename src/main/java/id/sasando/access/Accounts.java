@@ -43,7 +43,11 @@ public interface Accounts {
         record Rest(String key, long count, String path) {}
     }
 
-    /** Published when the head named who leads an account. @param supervisor empty: the head */
+    /**
+     * Published when the head named who leads an account.
+     *
+     * @param supervisor empty: the head
+     */
     record SupervisorNamed(UUID account, Optional<UUID> supervisor, Instant at) {}
 
     /**

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @Tag("sql")
 class SchemaTest {
     /** Tables that are only added to and are no history, each with its reason. */
-    private static final Map<String, String> NO_HISTORY = Map.of(
-            "keys.master_mark", "one row that tells whether the key file is the right one");
+    private static final Map<String, String> NO_HISTORY =
+            Map.of("keys.master_mark", "one row that tells whether the key file is the right one");
 
     private static final ModuleTable TABLE = ModuleTable.read();
     private static final TestDatabase DATABASE = TestDatabase.fresh();

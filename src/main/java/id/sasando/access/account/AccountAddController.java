@@ -88,7 +88,13 @@ class AccountAddController {
         var waits = !added.waiting().isEmpty();
         model.addAttribute(
                 "page",
-                new LinkPage("/admin/accounts/" + added.account(), added.login(), link.url(), link.expiresAt(), true, waits));
+                new LinkPage(
+                        "/admin/accounts/" + added.account(),
+                        added.login(),
+                        link.url(),
+                        link.expiresAt(),
+                        true,
+                        waits));
         return "access/account/link";
     }
 }

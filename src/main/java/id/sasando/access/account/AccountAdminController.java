@@ -101,7 +101,8 @@ class AccountAdminController {
     String reset(@PathVariable UUID id, Viewer viewer, Model model) {
         var link = resetSignIn.run(id, viewer);
         var account = viewAccounts.open(id, viewer);
-        model.addAttribute("page", new LinkPage(path(account), account.login(), link.url(), link.expiresAt(), false, false));
+        model.addAttribute(
+                "page", new LinkPage(path(account), account.login(), link.url(), link.expiresAt(), false, false));
         return "access/account/link";
     }
 

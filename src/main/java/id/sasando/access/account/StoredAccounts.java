@@ -48,15 +48,16 @@ class StoredAccounts implements Accounts {
     /** The head is away, and the account, which handles cases itself, stands in. */
     private static final String ACTING = """
             exists (select from access.absence b join access.account_role h on h.account = b.account
-                     where b.deputy = a.id and h.role = 'HEAD_OF_OFFICE' and """ + " " + HOLDS + """
+                     where b.deputy = a.id and h.role = 'HEAD_OF_OFFICE' and""" + " " + HOLDS + """
                        and exists (select from access.account_role o where o.account = a.id
                                       and o.role in ('CASE_OFFICER', 'HEAD_OF_OFFICE')))
             """;
+
     private static final String VIEWER = """
             select a.name, array(select r.role from access.account_role r where r.account = a.id
-                                  union select 'HEAD_OF_OFFICE' where """ + " " + ACTING + """
+                                  union select 'HEAD_OF_OFFICE' where""" + " " + ACTING + """
                                   order by 1) as roles,
-                   array(select b.account from access.absence b where b.deputy = a.id and """ + " " + HOLDS + """
+                   array(select b.account from access.absence b where b.deputy = a.id and""" + " " + HOLDS + """
                    ) as stands_in_for
               from access.account a join access.credential c on c.account = a.id
             where a.id = :id and a.locked_at is null
@@ -71,7 +72,7 @@ class StoredAccounts implements Accounts {
               from access.account a join access.credential c on c.account = a.id
              where a.locked_at is null
                and (exists (select from access.account_role r where r.account = a.id and r.role = :role)
-                    or :role = 'HEAD_OF_OFFICE' and """ + " " + ACTING + """
+                    or :role = 'HEAD_OF_OFFICE' and""" + " " + ACTING + """
                    )
              order by a.name, a.id limit :limit
             """;

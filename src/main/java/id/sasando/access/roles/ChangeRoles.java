@@ -84,7 +84,8 @@ class ChangeRoles {
     }
 
     private static boolean losesCases(Set<Role> gone, Set<Role> wanted) {
-        return gone.stream().anyMatch(it -> it.may(HANDLE_CASE)) && wanted.stream().noneMatch(it -> it.may(HANDLE_CASE));
+        return gone.stream().anyMatch(it -> it.may(HANDLE_CASE))
+                && wanted.stream().noneMatch(it -> it.may(HANDLE_CASE));
     }
 
     private boolean isWorkLeft(UUID account) {

@@ -28,11 +28,7 @@ class RefuseRole {
     private final Clock clock;
 
     RefuseRole(
-            StoredRoleChanges changes,
-            DataKeys keys,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            StoredRoleChanges changes, DataKeys keys, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.changes = changes;
         this.keys = keys;
         this.audit = audit;

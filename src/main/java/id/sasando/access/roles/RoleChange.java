@@ -12,7 +12,13 @@ import java.util.UUID;
  * @param decision empty while it waits for the head
  */
 record RoleChange(
-        UUID id, UUID account, Role role, Kind kind, Optional<UUID> askedBy, Instant askedAt, Optional<Outcome> decision) {
+        UUID id,
+        UUID account,
+        Role role,
+        Kind kind,
+        Optional<UUID> askedBy,
+        Instant askedAt,
+        Optional<Outcome> decision) {
 
     enum Kind {
         GRANT,

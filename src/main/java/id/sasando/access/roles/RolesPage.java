@@ -25,5 +25,10 @@ public record RolesPage(String path, String name, boolean own, int version, List
      * @param reason why it was refused, or empty
      */
     public record Line(
-            String roleKey, String whatKey, Optional<String> askedBy, Instant askedAt, String decidedBy, String reason) {}
+            String roleKey,
+            String whatKey,
+            Optional<String> askedBy,
+            Instant askedAt,
+            String decidedBy,
+            String reason) {}
 }

@@ -105,8 +105,12 @@ class ShowRoles {
                 "access.roles.did." + what,
                 it.askedBy().map(by -> names.getOrDefault(by, "")),
                 it.askedAt(),
-                outcome.flatMap(Outcome::by).map(by -> names.getOrDefault(by, "")).orElse(""),
-                outcome.flatMap(Outcome::sealedReason).map(sealed -> opened(it.id(), sealed)).orElse(""));
+                outcome.flatMap(Outcome::by)
+                        .map(by -> names.getOrDefault(by, ""))
+                        .orElse(""),
+                outcome.flatMap(Outcome::sealedReason)
+                        .map(reason -> opened(it.id(), reason))
+                        .orElse(""));
     }
 
     private String opened(UUID id, byte[] sealed) {

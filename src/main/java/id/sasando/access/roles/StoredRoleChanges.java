@@ -26,8 +26,8 @@ class StoredRoleChanges {
     private static final String READ = "select * from access.role_change ";
     private static final String FIND = READ + "where id = :id";
     private static final String OF = READ + "where account = :account order by asked_at desc, id limit :limit";
-    private static final String WAITING_OF = READ
-            + "where account = :account and decision is null order by role limit :limit";
+    private static final String WAITING_OF =
+            READ + "where account = :account and decision is null order by role limit :limit";
     private static final String WAITING = READ + "where decision is null order by asked_at, id limit :limit";
     private static final String UNSEEN = READ + """
             where asked_by is null and decision = 'AT_ONCE' and seen_at is null and role <> 'HEAD_OF_OFFICE'
@@ -46,7 +46,8 @@ class StoredRoleChanges {
             select exists (select from access.account_role where role = 'HEAD_OF_OFFICE'
                            union all select from access.role_change where role = 'HEAD_OF_OFFICE')
             """;
-    private static final String ONE_AFTER_ANOTHER = "select pg_advisory_xact_lock(hashtext('access.first-head')) is null";
+    private static final String ONE_AFTER_ANOTHER =
+            "select pg_advisory_xact_lock(hashtext('access.first-head')) is null";
     private static final String OTHER_HEAD = """
             select exists (select from access.account_role r join access.account a on a.id = r.account
                             where r.role = 'HEAD_OF_OFFICE' and a.id <> :account and a.locked_at is null)

@@ -34,9 +34,14 @@ record Absence(UUID id, UUID account, UUID deputy, LocalDate firstOn, LocalDate 
         if (firstOn.isBefore(today)) throw new RuleViolation("access.absence.begins-before-today");
         if (!lastOn.isBefore(firstOn.plusDays(LENGTH_DAYS_MAX))) throw new RuleViolation("access.absence.is-too-long");
         if (deputy.equals(account)) throw new RuleViolation("access.absence.nobody-stands-in-for-themselves");
-        known.stream().filter(this::overlaps).map(this::clash).flatMap(Optional::stream).findFirst().ifPresent(it -> {
-            throw new RuleViolation(it);
-        });
+        known.stream()
+                .filter(this::overlaps)
+                .map(this::clash)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(it -> {
+                    throw new RuleViolation(it);
+                });
     }
 
     private Optional<String> clash(Absence other) {

@@ -9,7 +9,6 @@ import id.sasando.access.Viewer;
 import id.sasando.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -34,8 +33,7 @@ class AbsenceController {
     private final ArrangeAbsence arrangeAbsence;
     private final Accounts accounts;
 
-    AbsenceController(
-            ShowStaff showStaff, StoredAbsences absences, ArrangeAbsence arrangeAbsence, Accounts accounts) {
+    AbsenceController(ShowStaff showStaff, StoredAbsences absences, ArrangeAbsence arrangeAbsence, Accounts accounts) {
         this.showStaff = showStaff;
         this.absences = absences;
         this.arrangeAbsence = arrangeAbsence;
@@ -46,11 +44,13 @@ class AbsenceController {
     record AbsenceForm(
             @Nullable UUID key,
 
-            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate first,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate first,
 
-            @Nullable @NotNull(message = "access.absence.days-are-missing") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate last,
 
-            @Nullable @NotNull(message = "access.absence.deputy-is-missing") UUID deputy) {
+            @Nullable UUID deputy) {
         static final AbsenceForm EMPTY = new AbsenceForm(null, null, null, null);
 
         AbsencePage.Typed typed() {
@@ -88,6 +88,13 @@ class AbsenceController {
             Model model,
             HttpServletResponse response) {
         showStaff.led(id, viewer);
+        if (form.first() == null && !errors.hasFieldErrors("first")) {
+            errors.rejectValue("first", "access.absence.days-are-missing");
+        }
+        if (form.last() == null && !errors.hasFieldErrors("last")) {
+            errors.rejectValue("last", "access.absence.days-are-missing");
+        }
+        if (form.deputy() == null) errors.rejectValue("deputy", "access.absence.deputy-is-missing");
         if (!errors.hasErrors()) {
             try {
                 arrangeAbsence.begin(form.absence(id), viewer);

@@ -11,13 +11,7 @@ import java.util.List;
  * @param key of this form, so that pressing twice does it once
  */
 public record AbsencePage(
-        String path,
-        String name,
-        boolean head,
-        List<Line> lines,
-        List<Colleague> choices,
-        Typed typed,
-        String key) {
+        String path, String name, boolean head, List<Line> lines, List<Colleague> choices, Typed typed, String key) {
 
     /** @param today it holds now */
     public record Line(String id, String deputy, LocalDate firstOn, LocalDate lastOn, boolean today) {}

@@ -61,12 +61,12 @@ class ShowStaff {
     @Transactional(readOnly = true)
     Map<UUID, StaffPage.Away> away() {
         var today = clock.instant().atZone(office.zone()).toLocalDate();
-        var known = absences.notOver(today).stream().filter(it -> it.holds(today)).toList();
+        var known =
+                absences.notOver(today).stream().filter(it -> it.holds(today)).toList();
         var names = accounts.names(known.stream().map(Absence::deputy).collect(Collectors.toSet()));
         return known.stream()
                 .collect(Collectors.toMap(
-                        Absence::account,
-                        it -> new StaffPage.Away(names.getOrDefault(it.deputy(), ""), it.lastOn())));
+                        Absence::account, it -> new StaffPage.Away(names.getOrDefault(it.deputy(), ""), it.lastOn())));
     }
 
     /** One of those whom the viewer leads, or the viewer. */

@@ -34,7 +34,8 @@ class StaffController {
 
     /** @param supervisor empty: the head of office */
     record SupervisorForm(
-            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version, @Nullable UUID supervisor) {
+            @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
+            @Nullable UUID supervisor) {
         int seen() {
             return version == null ? -1 : version;
         }
@@ -57,7 +58,8 @@ class StaffController {
         var member = showStaff.led(id, viewer);
         var chosen = member.supervisor().map(UUID::toString).orElse("");
         model.addAttribute(
-                "page", new SupervisorPage(path(member), member.name(), member.version(), showStaff.beside(id), chosen));
+                "page",
+                new SupervisorPage(path(member), member.name(), member.version(), showStaff.beside(id), chosen));
         return "access/staff/supervisor";
     }
 

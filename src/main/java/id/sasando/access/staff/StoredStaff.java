@@ -27,8 +27,7 @@ class StoredStaff {
               from access.account a left join access.account s on s.id = a.supervisor
              where a.locked_at is null
             """;
-    private static final String LIST = COLUMNS
-            + " and (a.id = :viewer or " + LED + """
+    private static final String LIST = COLUMNS + " and (a.id = :viewer or " + LED + """
             )
                and exists (select from access.account_role r where r.account = a.id and r.role = any(:roles))
              order by a.name, a.id limit :limit
@@ -57,10 +56,12 @@ class StoredStaff {
     List<Member> list(Viewer viewer) {
         return db.sql(LIST)
                 .params(scope(viewer))
-                .param("roles", List.of(Role.values()).stream()
-                        .filter(Role::seesCases)
-                        .map(Role::name)
-                        .toArray(String[]::new))
+                .param(
+                        "roles",
+                        List.of(Role.values()).stream()
+                                .filter(Role::seesCases)
+                                .map(Role::name)
+                                .toArray(String[]::new))
                 .param("limit", LIMIT)
                 .query(StoredStaff::member)
                 .list();

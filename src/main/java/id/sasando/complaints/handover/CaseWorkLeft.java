@@ -19,6 +19,9 @@ class CaseWorkLeft implements Accounts.OpenWork {
         var path = "/staff/" + account + "/hand-over";
         return List.of(
                 new Rest("complaints.leaving.cases", work.cases(account).size(), path),
-                new Rest("complaints.leaving.confirmations", work.confirmations(account).size(), path));
+                new Rest(
+                        "complaints.leaving.confirmations",
+                        work.confirmations(account).size(),
+                        path));
     }
 }

@@ -33,12 +33,7 @@ class HandOverWork {
     private final TellOfHandOver telling;
 
     HandOverWork(
-            OpenWork work,
-            Cases cases,
-            Endings endings,
-            ChangeCase change,
-            Accounts accounts,
-            TellOfHandOver telling) {
+            OpenWork work, Cases cases, Endings endings, ChangeCase change, Accounts accounts, TellOfHandOver telling) {
         this.work = work;
         this.cases = cases;
         this.endings = endings;
@@ -70,10 +65,14 @@ class HandOverWork {
         if (!order.seen().equals(new Amount(open.size(), confirmations.size()))) {
             throw new RuleViolation("complaints.hand-over.work-changed-meanwhile");
         }
-        var going = open.stream().filter(it -> order.one().map(it::equals).orElse(true)).toList();
+        var going = open.stream()
+                .filter(it -> order.one().map(it::equals).orElse(true))
+                .toList();
         going.forEach(it -> handOver(it, order, viewer));
         var waiting = order.one().isPresent() ? List.<CaseId>of() : confirmations;
-        var gone = waiting.stream().filter(it -> handOverConfirmation(it, order, viewer)).count();
+        var gone = waiting.stream()
+                .filter(it -> handOverConfirmation(it, order, viewer))
+                .count();
         var amount = new Amount(going.size(), (int) gone);
         telling.run(order, amount);
         return amount;

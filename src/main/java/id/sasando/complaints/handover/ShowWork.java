@@ -35,7 +35,8 @@ class ShowWork {
         var name = Optional.ofNullable(accounts.names(List.of(officer)).get(officer));
         if (name.isEmpty() || !viewer.leads(accounts.supervisor(officer))) throw new NotFound("account " + officer);
         var lines = work.lines(officer, viewer);
-        var amount = new Amount(work.cases(officer).size(), work.confirmations(officer).size());
+        var amount = new Amount(
+                work.cases(officer).size(), work.confirmations(officer).size());
         var ids = lines.stream().map(it -> it.id().value()).toList();
         audit.record(AuditEntry.ofMany(viewer.actor(ARRANGE_WORK), "complaints.list.view", "case", ids)
                 .fields(List.of("list.hand-over"))

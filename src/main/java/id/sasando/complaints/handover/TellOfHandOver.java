@@ -30,7 +30,7 @@ class TellOfHandOver {
         var from = accounts.names(List.of(order.from())).getOrDefault(order.from(), "");
         List<Object> places = List.of(from, amount.cases(), amount.confirmations());
         accounts.email(order.to())
-                .ifPresent(it -> notices.put(
-                        new Notice(key, it, Language.INDONESIAN, "complaints.mail.hand-over", places)));
+                .ifPresent(it ->
+                        notices.put(new Notice(key, it, Language.INDONESIAN, "complaints.mail.hand-over", places)));
     }
 }

@@ -46,8 +46,8 @@ class UserCommandTest {
     void theTrailSaysThatTheConsoleDidIt() {
         run("add", "admin", "--name", "Petugas Contoh", "--role", "ADMIN");
 
-        assertThat(TestTrail.written(database)).allSatisfy(it -> assertThat(it.actorKind())
-                .isEqualTo("SYSTEM"));
+        assertThat(TestTrail.written(database))
+                .allSatisfy(it -> assertThat(it.actorKind()).isEqualTo("SYSTEM"));
         assertThat(TestTrail.written(database))
                 .extracting(TestTrail.Written::action)
                 .containsExactly("access.account.added", "access.role.granted");

@@ -49,7 +49,8 @@ class GrantRolesTest {
 
     @Test
     void theRolesThatSeeCasesAreThoseOfTheMatrix() {
-        assertThat(EnumSet.allOf(Role.class).stream().filter(Role::seesCases)).containsExactlyInAnyOrderElementsOf(ABOUT_CASES);
+        assertThat(EnumSet.allOf(Role.class).stream().filter(Role::seesCases))
+                .containsExactlyInAnyOrderElementsOf(ABOUT_CASES);
     }
 
     @Test
@@ -94,9 +95,11 @@ class GrantRolesTest {
 
         assertThat(held(officer)).containsExactly(Role.AUDITOR);
         var sealed = stored.find(asked.id()).flatMap(RoleChange::decision).flatMap(RoleChange.Outcome::sealedReason);
-        assertThat(new String(sealed.orElseThrow(), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("dilatih");
+        assertThat(new String(sealed.orElseThrow(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("dilatih");
         assertThatThrownBy(() -> grants.confirm(asked, head)).isInstanceOf(StaleRecord.class);
-        var page = within(() -> new ShowRoles(stored, known, keys.dataKeys(), TestTrail.on(database)).of(officer, 0, admin));
+        var page = within(
+                () -> new ShowRoles(stored, known, keys.dataKeys(), TestTrail.on(database)).of(officer, 0, admin));
         assertThat(page.story().getFirst().reason()).isEqualTo("Belum dilatih.");
     }
 
@@ -131,7 +134,8 @@ class GrantRolesTest {
         var page = within(() -> new ShowRoles(stored, known, keys.dataKeys(), TestTrail.on(database)).waiting(head));
         assertThat(page.granted()).extracting(WaitingRolesPage.Line::name).containsExactly("Petugas dari-konsol");
 
-        within(() -> grants.see(page.granted().stream().map(it -> UUID.fromString(it.id())).toList(), head));
+        within(() -> grants.see(
+                page.granted().stream().map(it -> UUID.fromString(it.id())).toList(), head));
 
         assertThat(grants.awaits(head)).isFalse();
         assertThat(held(added.id())).containsExactly(Role.ADMIN);
@@ -142,9 +146,11 @@ class GrantRolesTest {
         var second = accounts.waiting("kepala-dua", Role.HEAD_OF_OFFICE);
 
         assertThat(held(second.id())).isEmpty();
-        assertThat(known.viewer(second.id()).orElseThrow().may(id.sasando.access.Permission.VIEW_CASES)).isFalse();
+        assertThat(known.viewer(second.id()).orElseThrow().may(id.sasando.access.Permission.VIEW_CASES))
+                .isFalse();
         assertThat(within(() -> grants.ask(second.id(), Set.of(Role.HEAD_OF_OFFICE), new Actor.Clockwork())))
-                .as("asked again").isEmpty();
+                .as("asked again")
+                .isEmpty();
     }
 
     private void change(UUID account, Viewer by, Role... wanted) {
@@ -152,7 +158,9 @@ class GrantRolesTest {
     }
 
     private void refused(String code, Runnable act) {
-        assertThatThrownBy(() -> within(act)).isInstanceOfSatisfying(RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+        assertThatThrownBy(() -> within(act))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
     private void within(Runnable act) {
@@ -168,7 +176,9 @@ class GrantRolesTest {
     }
 
     private List<String> actions() {
-        return TestTrail.written(database).stream().map(TestTrail.Written::action).toList();
+        return TestTrail.written(database).stream()
+                .map(TestTrail.Written::action)
+                .toList();
     }
 
     private Viewer viewer(Role... roles) {

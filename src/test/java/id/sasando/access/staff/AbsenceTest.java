@@ -28,8 +28,10 @@ class AbsenceTest {
 
     @Test
     void oneDayAndOneYearAreAllowed() {
-        assertThatCode(() -> absence(MARIA, YAKOB, 0, 0).refuse(List.of(), TODAY)).doesNotThrowAnyException();
-        assertThatCode(() -> absence(MARIA, YAKOB, 0, 365).refuse(List.of(), TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> absence(MARIA, YAKOB, 0, 0).refuse(List.of(), TODAY))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> absence(MARIA, YAKOB, 0, 365).refuse(List.of(), TODAY))
+                .doesNotThrowAnyException();
         refused("access.absence.is-too-long", absence(MARIA, YAKOB, 0, 366));
     }
 
@@ -47,14 +49,17 @@ class AbsenceTest {
         refused("access.absence.is-away-then-already", absence(MARIA, PETRUS, 5, 9), known);
         refused("access.absence.deputy-is-away-then", absence(PETRUS, MARIA, 1, 3), known);
         refused("access.absence.stands-in-for-somebody-then", absence(YAKOB, PETRUS, 4, 4), known);
-        assertThatCode(() -> absence(YAKOB, PETRUS, 6, 9).refuse(List.of(known), TODAY)).doesNotThrowAnyException();
+        assertThatCode(() -> absence(YAKOB, PETRUS, 6, 9).refuse(List.of(known), TODAY))
+                .doesNotThrowAnyException();
         assertThatCode(() -> absence(PETRUS, YAKOB, 3, 5).refuse(List.of(known), TODAY))
-                .as("one may stand in for two").doesNotThrowAnyException();
+                .as("one may stand in for two")
+                .doesNotThrowAnyException();
     }
 
     private static void refused(String code, Absence absence, Absence... known) {
         assertThatThrownBy(() -> absence.refuse(List.of(known), TODAY))
-                .isInstanceOfSatisfying(RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
     private static Absence absence(UUID account, UUID deputy, int first, int last) {

@@ -49,7 +49,9 @@ class ArrangeAbsenceTest {
     void theDeputyHasTheWorkFromTheFirstDayToTheLastInTheZoneOfTheOffice() {
         begin(maria, yakob, maria);
 
-        assertThat(standsIn("2026-11-23T15:59:00Z")).as("a minute before midnight in Kupang").isEmpty();
+        assertThat(standsIn("2026-11-23T15:59:00Z"))
+                .as("a minute before midnight in Kupang")
+                .isEmpty();
         assertThat(standsIn("2026-11-23T16:00:00Z")).containsExactly(maria);
         assertThat(standsIn("2026-11-26T15:59:00Z")).containsExactly(maria);
         assertThat(standsIn("2026-11-26T16:00:00Z")).as("back by itself").isEmpty();
@@ -63,10 +65,14 @@ class ArrangeAbsenceTest {
         begin(head, yakob, head);
 
         assertThat(viewer(yakob).roles()).containsExactlyInAnyOrder(Role.CASE_OFFICER, Role.HEAD_OF_OFFICE);
-        assertThat(known.holding(Role.HEAD_OF_OFFICE)).extracting(Accounts.Colleague::id).contains(head, yakob);
+        assertThat(known.holding(Role.HEAD_OF_OFFICE))
+                .extracting(Accounts.Colleague::id)
+                .contains(head, yakob);
         var later = accounts(at("2026-11-26T16:00:00Z"));
         assertThat(later.viewer(yakob).orElseThrow().roles()).containsExactly(Role.CASE_OFFICER);
-        assertThat(later.holding(Role.HEAD_OF_OFFICE)).extracting(Accounts.Colleague::id).doesNotContain(yakob);
+        assertThat(later.holding(Role.HEAD_OF_OFFICE))
+                .extracting(Accounts.Colleague::id)
+                .doesNotContain(yakob);
     }
 
     @Test
@@ -113,7 +119,8 @@ class ArrangeAbsenceTest {
 
     private void refused(String code, UUID account, UUID deputy, UUID by) {
         assertThatThrownBy(() -> begin(account, deputy, by))
-                .isInstanceOfSatisfying(RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
     private Absence begin(UUID account, UUID deputy, UUID by) {
@@ -135,7 +142,9 @@ class ArrangeAbsenceTest {
     }
 
     private List<String> actions() {
-        return TestTrail.written(database).stream().map(TestTrail.Written::action).toList();
+        return TestTrail.written(database).stream()
+                .map(TestTrail.Written::action)
+                .toList();
     }
 
     private void within(Runnable act) {

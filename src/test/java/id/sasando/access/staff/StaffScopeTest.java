@@ -33,8 +33,7 @@ class StaffScopeTest {
     private final Accounts known = TestInvitations.accounts(database, clock);
     private final TestAccounts accounts = TestAccounts.on(database, TestKeys.on(database), clock);
     private final List<Object> heard = new ArrayList<>();
-    private final NameSupervisor name =
-            new NameSupervisor(stored, known, TestTrail.on(database), heard::add, clock);
+    private final NameSupervisor name = new NameSupervisor(stored, known, TestTrail.on(database), heard::add, clock);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     private final Viewer head = viewer(Role.HEAD_OF_OFFICE);
@@ -49,10 +48,13 @@ class StaffScopeTest {
         name(desk, officer);
 
         for (var viewer : List.of(head, leader, officer, desk, admin)) {
-            var listed = stored.list(viewer).stream().map(StoredStaff.Member::id).toList();
+            var listed =
+                    stored.list(viewer).stream().map(StoredStaff.Member::id).toList();
             for (var other : List.of(head, leader, officer, desk)) {
                 var expected = other.equals(viewer) || viewer.leads(known.supervisor(other.id()));
-                assertThat(listed.contains(other.id())).as("%s %s", viewer.name(), other.name()).isEqualTo(expected);
+                assertThat(listed.contains(other.id()))
+                        .as("%s %s", viewer.name(), other.name())
+                        .isEqualTo(expected);
             }
         }
         assertThat(stored.list(head)).extracting(StoredStaff.Member::id).doesNotContain(admin.id());
@@ -77,11 +79,12 @@ class StaffScopeTest {
                         .query(UUID.class)
                         .list())
                 .containsExactly(leader.id());
-        assertThat(TestTrail.written(database)).extracting(TestTrail.Written::action)
+        assertThat(TestTrail.written(database))
+                .extracting(TestTrail.Written::action)
                 .contains("access.account.supervisor-named");
         assertThat(heard).hasSize(1);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        _ -> name.run(officer.id(), 0, Optional.empty(), head)))
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(_ -> name.run(officer.id(), 0, Optional.empty(), head)))
                 .isInstanceOf(StaleRecord.class);
     }
 
@@ -97,7 +100,8 @@ class StaffScopeTest {
 
     private void refused(String code, Viewer on, Viewer supervisor) {
         assertThatThrownBy(() -> name(on, supervisor))
-                .isInstanceOfSatisfying(RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
     private void name(Viewer on, Viewer supervisor) {
@@ -107,6 +111,8 @@ class StaffScopeTest {
 
     private Viewer viewer(Role role) {
         var made = transaction.execute(_ -> accounts.active(role));
-        return known.viewer(made.id()).map(it -> new Viewer(it.account(), it.name(), Set.copyOf(it.roles()))).orElseThrow();
+        return known.viewer(made.id())
+                .map(it -> new Viewer(it.account(), it.name(), Set.copyOf(it.roles())))
+                .orElseThrow();
     }
 }

@@ -63,7 +63,8 @@ class CaseSightScopeTest {
                 var sight = CaseSight.of(deputy, row.state(), row.assignee(), row.confirmer());
                 assertThat(visible.contains(row.id())).as("%s %s", roles, row).isEqualTo(sight == Sight.FULL);
                 if (!roles.equals(Set.of(Role.CASE_OFFICER))) continue;
-                var others = row.assignee().equals(Optional.of(other)) || row.confirmer().equals(Optional.of(other));
+                var others = row.assignee().equals(Optional.of(other))
+                        || row.confirmer().equals(Optional.of(other));
                 assertThat(sight == Sight.FULL).as("%s", row).isEqualTo(others);
             }
         }

@@ -39,7 +39,9 @@ class AbsencePageTest extends DeskTest {
         assertThat(list(deputy)).contains("/cases/" + later.value());
         assertThat(page(head, "/staff")).contains("wakil Petugas " + deputy.login());
 
-        assertThat(post(officer, path(officer) + "/" + absence(officer) + "/end").getStatus()).isEqualTo(302);
+        assertThat(post(officer, path(officer) + "/" + absence(officer) + "/end")
+                        .getStatus())
+                .isEqualTo(302);
         assertThat(look(deputy, before, "")).doesNotContain(WORDS);
         assertThat(list(deputy)).doesNotContain("/cases/" + later.value());
     }
@@ -65,10 +67,14 @@ class AbsencePageTest extends DeskTest {
     void whatIsMissingIsSaid() throws Exception {
         var officer = account(Role.CASE_OFFICER);
 
-        assertThat(post(officer, path(officer), "first", "2026-13-40").getStatus()).isEqualTo(422);
-        assertThat(begin(account(Role.CASE_OFFICER), officer, account(Role.CASE_OFFICER)).getStatus())
+        assertThat(post(officer, path(officer), "first", "2026-13-40").getStatus())
+                .isEqualTo(422);
+        assertThat(begin(account(Role.CASE_OFFICER), officer, account(Role.CASE_OFFICER))
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(send(get(path(officer)).with(account(Role.AUDITOR).signedIn())).getStatus()).isEqualTo(404);
+        assertThat(send(get(path(officer)).with(account(Role.AUDITOR).signedIn()))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private MockHttpServletResponse begin(TestAccount by, TestAccount absent, TestAccount deputy) throws Exception {

@@ -7,6 +7,7 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.DeskTest;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,7 +32,9 @@ class HandOverPageTest extends DeskTest {
             assertThat(trail("complaints.case.hand-over", id.value())).isEqualTo(1);
         }
         assertThat(look(head, from)).contains("0 kasus terbuka");
-        assertThat(handOver(head, from, to, "2", "0", "Lagi.").getStatus()).as("pressed twice").isEqualTo(409);
+        assertThat(handOver(head, from, to, "2", "0", "Lagi.").getStatus())
+                .as("pressed twice")
+                .isEqualTo(409);
     }
 
     @Test
@@ -42,13 +45,17 @@ class HandOverPageTest extends DeskTest {
         var to = account(Role.CASE_OFFICER);
         var id = inHandling(from);
         assertThat(get(leader, from).getStatus()).isEqualTo(404);
-        assertThat(handOver(leader, from, to, "1", "0", "Tanpa hak.").getStatus()).isEqualTo(404);
+        assertThat(handOver(leader, from, to, "1", "0", "Tanpa hak.").getStatus())
+                .isEqualTo(404);
 
         name(head, from, leader);
 
-        assertThat(look(leader, from)).contains("1 kasus terbuka").doesNotContain("Pekerja Contoh", "/cases/" + id.value());
+        assertThat(look(leader, from))
+                .contains("1 kasus terbuka")
+                .doesNotContain("Pekerja Contoh", "/cases/" + id.value());
         assertThat(look(leader, id, "")).doesNotContain(WORDS);
-        assertThat(handOver(leader, from, to, "1", "0", "Beban kerja.").getStatus()).isEqualTo(302);
+        assertThat(handOver(leader, from, to, "1", "0", "Beban kerja.").getStatus())
+                .isEqualTo(302);
         assertThat(assignee(id)).isEqualTo(to.id());
         assertThat(look(leader, id, "")).doesNotContain(WORDS);
     }
@@ -61,7 +68,8 @@ class HandOverPageTest extends DeskTest {
         var stays = inHandling(from);
         var goes = inHandling(from);
 
-        var done = handOver(head, from, to, "2", "0", "Bahasa daerah.", "one", goes.value().toString());
+        var done = handOver(
+                head, from, to, "2", "0", "Bahasa daerah.", "one", goes.value().toString());
 
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(assignee(goes)).isEqualTo(to.id());
@@ -129,9 +137,9 @@ class HandOverPageTest extends DeskTest {
 
     private void name(TestAccount head, TestAccount on, TestAccount supervisor) throws Exception {
         var path = "/staff/" + on.id() + "/supervisor";
-        var version = hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
+        var version = Objects.requireNonNull(hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
                         .with(head.signedIn())))
-                .get("version");
+                .get("version"));
         var named = form(path, "version", version, "supervisor", supervisor.id().toString());
         assertThat(send(named.with(head.signedIn()).with(csrf())).getStatus()).isEqualTo(302);
     }

@@ -23,7 +23,9 @@ class LeavingPageTest extends DeskTest {
         assertThat(page(admin, path(officer) + "/leave"))
                 .contains("kasus terbuka: 1", "/staff/" + officer.id() + "/hand-over");
         assertThat(leave(admin, officer).getStatus()).isEqualTo(409);
-        assertThat(send(get("/desk").with(officer.signedIn())).getStatus()).as("not locked").isEqualTo(200);
+        assertThat(send(get("/desk").with(officer.signedIn())).getStatus())
+                .as("not locked")
+                .isEqualTo(200);
         assertThat(take(admin, officer).getStatus()).as("nor does the role go").isEqualTo(409);
 
         var order = form("/staff/" + officer.id() + "/hand-over", "to", to.id().toString(), "cases", "1");
@@ -45,11 +47,13 @@ class LeavingPageTest extends DeskTest {
         var officer = account(Role.AUDITOR);
         leave(admin, officer);
 
-        assertThat(post(admin, path(officer) + "/unlock", "version", version(officer)).getStatus())
+        assertThat(post(admin, path(officer) + "/unlock", "version", version(officer))
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(post(admin, path(officer) + "/reset").getStatus()).isEqualTo(409);
         assertThat(leave(admin, officer).getStatus()).isEqualTo(409);
-        assertThat(post(admin, path(admin) + "/leave", "version", version(admin)).getStatus())
+        assertThat(post(admin, path(admin) + "/leave", "version", version(admin))
+                        .getStatus())
                 .as("oneself")
                 .isEqualTo(409);
     }
