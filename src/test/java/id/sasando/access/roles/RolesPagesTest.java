@@ -10,6 +10,7 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -92,20 +93,20 @@ class RolesPagesTest extends PageTest {
         var page = as(head, get("/roles"));
         assertThat(page.getContentAsString()).contains("Petugas " + added.login());
 
-        as(head, form("/roles/seen", "seen", hidden(page).get("seen")));
+        as(head, form("/roles/seen", "seen", Objects.requireNonNull(hidden(page).get("seen"))));
 
         assertThat(as(head, get("/roles")).getContentAsString()).doesNotContain("Petugas " + added.login());
     }
 
     private String signIn(TestAccount account) throws Exception {
         var first = send(form("/sign-in", "login", account.login(), "password", account.password()));
-        var sealed = hidden(first).get("sealed");
+        var sealed = Objects.requireNonNull(hidden(first).get("sealed"));
         var done = send(form("/sign-in/code", "sealed", sealed, "code", account.code(clock.instant())));
-        return done.getRedirectedUrl();
+        return Objects.requireNonNull(done.getRedirectedUrl());
     }
 
     private void change(TestAccount admin, TestAccount on, String... roles) throws Exception {
-        var version = hidden(as(admin, get(path(on)))).get("version");
+        var version = Objects.requireNonNull(hidden(as(admin, get(path(on)))).get("version"));
         var request = form(path(on), "version", version).param("roles", roles);
         assertThat(as(admin, request).getStatus()).isEqualTo(302);
     }

@@ -7,6 +7,7 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.DeskTest;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -136,9 +137,9 @@ class HandOverPageTest extends DeskTest {
 
     private void name(TestAccount head, TestAccount on, TestAccount supervisor) throws Exception {
         var path = "/staff/" + on.id() + "/supervisor";
-        var version = hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
+        var version = Objects.requireNonNull(hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
                         .with(head.signedIn())))
-                .get("version");
+                .get("version"));
         var named = form(path, "version", version, "supervisor", supervisor.id().toString());
         assertThat(send(named.with(head.signedIn()).with(csrf())).getStatus()).isEqualTo(302);
     }
