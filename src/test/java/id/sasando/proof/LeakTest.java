@@ -6,9 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.UUID;
-import id.sasando.TestInstallation;
 import id.sasando.PageTest;
+import id.sasando.TestInstallation;
 import id.sasando.access.Role;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.TestAccounts;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,8 @@ class LeakTest extends PageTest {
     }
 
     private static String waitingRole(TestAccounts accounts) {
-        var waiting = accounts.waiting("menunggu-" + UUID.randomUUID().toString().substring(0, 8), Role.FRONT_DESK);
+        var waiting =
+                accounts.waiting("menunggu-" + UUID.randomUUID().toString().substring(0, 8), Role.FRONT_DESK);
         return TestInstallation.database()
                 .db()
                 .sql("select id from access.role_change where account = :id limit 1")

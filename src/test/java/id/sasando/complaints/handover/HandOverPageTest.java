@@ -137,9 +137,10 @@ class HandOverPageTest extends DeskTest {
 
     private void name(TestAccount head, TestAccount on, TestAccount supervisor) throws Exception {
         var path = "/staff/" + on.id() + "/supervisor";
-        var version = Objects.requireNonNull(hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
-                        .with(head.signedIn())))
-                .get("version"));
+        var version = Objects.requireNonNull(
+                hidden(send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
+                                .with(head.signedIn())))
+                        .get("version"));
         var named = form(path, "version", version, "supervisor", supervisor.id().toString());
         assertThat(send(named.with(head.signedIn()).with(csrf())).getStatus()).isEqualTo(302);
     }
