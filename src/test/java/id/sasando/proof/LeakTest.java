@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.sasando.PageTest;
+import id.sasando.TestInstallation;
 import id.sasando.access.Role;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.TestAccounts;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +76,8 @@ class LeakTest extends PageTest {
     @BeforeEach
     void aCaseOfSomebodyElse() throws Exception {
         var accounts = TestAccounts.of(beans);
-        secret = SecretCase.handledBy(accounts.active(Role.CASE_OFFICER), mvc, lodging);
+        var handler = accounts.active(Role.CASE_OFFICER);
+        secret = SecretCase.handledBy(handler, mvc, lodging);
         other = accounts.active(Role.CASE_OFFICER);
         var spare = accounts.active(Role.AUDITOR);
         var verbs = Arrays.stream(CaseVerb.values())
@@ -82,6 +85,9 @@ class LeakTest extends PageTest {
                 .toList();
         values = new HashMap<>(secret.values(verbs));
         values.put("admin.id", List.of(spare.id().toString()));
+        values.put("staff.id", List.of(handler.id().toString()));
+        values.put("staff.absence", List.of(UUID.randomUUID().toString()));
+        values.put("roles.id", List.of(waitingRole(accounts)));
         values.put("account.handle", List.of(handle(spare)));
         values.put(
                 "account.id", List.of(TestPasskeys.registered(beans, other.id()).toString()));
@@ -90,6 +96,17 @@ class LeakTest extends PageTest {
                 List.of(beans.getBean(SignInLinks.class).renew(spare.id()).token()));
         values.put("follow.page", List.of("message"));
         values.put("report.page", List.of("what"));
+    }
+
+    private static String waitingRole(TestAccounts accounts) {
+        var waiting =
+                accounts.waiting("menunggu-" + UUID.randomUUID().toString().substring(0, 8), Role.FRONT_DESK);
+        return TestInstallation.database()
+                .db()
+                .sql("select id from access.role_change where account = :id limit 1")
+                .param("id", waiting.id())
+                .query(String.class)
+                .single();
     }
 
     @Test

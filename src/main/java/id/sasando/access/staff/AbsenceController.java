@@ -9,12 +9,14 @@ import id.sasando.access.Viewer;
 import id.sasando.shared.RuleViolation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,11 +46,9 @@ class AbsenceController {
     record AbsenceForm(
             @Nullable UUID key,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate first,
+            @Nullable @Size(max = 10) String first,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate last,
+            @Nullable @Size(max = 10) String last,
 
             @Nullable UUID deputy) {
         static final AbsenceForm EMPTY = new AbsenceForm(null, null, null, null);
@@ -62,8 +62,17 @@ class AbsenceController {
                     Objects.requireNonNullElseGet(key, UUID::randomUUID),
                     account,
                     Objects.requireNonNull(deputy),
-                    Objects.requireNonNull(first),
-                    Objects.requireNonNull(last));
+                    day(first).orElseThrow(),
+                    day(last).orElseThrow());
+        }
+
+        /** As browsers send a day; empty if it is none. */
+        static Optional<LocalDate> day(@Nullable String typed) {
+            try {
+                return Optional.ofNullable(typed).map(LocalDate::parse);
+            } catch (DateTimeParseException _) {
+                return Optional.empty();
+            }
         }
 
         private static String text(@Nullable Object value) {
@@ -88,12 +97,8 @@ class AbsenceController {
             Model model,
             HttpServletResponse response) {
         showStaff.led(id, viewer);
-        if (form.first() == null && !errors.hasFieldErrors("first")) {
-            errors.rejectValue("first", "access.absence.days-are-missing");
-        }
-        if (form.last() == null && !errors.hasFieldErrors("last")) {
-            errors.rejectValue("last", "access.absence.days-are-missing");
-        }
+        if (AbsenceForm.day(form.first()).isEmpty()) errors.rejectValue("first", "access.absence.days-are-missing");
+        if (AbsenceForm.day(form.last()).isEmpty()) errors.rejectValue("last", "access.absence.days-are-missing");
         if (form.deputy() == null) errors.rejectValue("deputy", "access.absence.deputy-is-missing");
         if (!errors.hasErrors()) {
             try {
