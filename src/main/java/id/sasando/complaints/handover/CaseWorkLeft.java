@@ -22,6 +22,10 @@ class CaseWorkLeft implements Accounts.OpenWork {
                 new Rest(
                         "complaints.leaving.confirmations",
                         work.confirmations(account).size(),
-                        path));
+                        path),
+                new Rest(
+                        "complaints.leaving.office-reports",
+                        work.officeReports(account).size(),
+                        "/office-reports"));
     }
 }

@@ -5,7 +5,11 @@ import static id.sasando.access.Permission.ARRANGE_WORK;
 import id.sasando.access.Accounts;
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.CaseState;
+import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.Cases;
@@ -15,6 +19,7 @@ import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +61,7 @@ class HandOverWork {
         var from = order.from();
         if (!viewer.leads(accounts.supervisor(from))) throw new NotFound("account " + from);
         if (order.reason().isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
-        var receives = accounts.viewer(order.to()).filter(it -> it.may(Permission.HANDLE_CASE));
+        var receives = accounts.viewer(order.to()).filter(HandOverWork::handlesCases);
         if (receives.isEmpty() || order.to().equals(from)) {
             throw new RuleViolation("complaints.case.that-account-does-not-handle-cases");
         }
@@ -76,6 +81,12 @@ class HandOverWork {
         var amount = new Amount(going.size(), (int) gone);
         telling.run(order, amount);
         return amount;
+    }
+
+    /** Not those who work reports about the office and nothing else. */
+    private static boolean handlesCases(Viewer receiver) {
+        var own = CaseSight.of(receiver, AboutOffice.NO, CaseState.IN_HANDLING, Set.of(receiver.id()));
+        return receiver.may(Permission.HANDLE_CASE) && own == Sight.FULL;
     }
 
     private void handOver(CaseId id, Order order, Viewer viewer) {

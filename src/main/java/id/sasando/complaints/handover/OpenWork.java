@@ -18,14 +18,23 @@ class OpenWork {
     /** As many lines as the page shows. */
     static final int LINES = 100;
 
-    private static final String OPEN_CASES =
-            "from complaints.case_file c where c.assignee = :holder and c.state not in ('RESOLVED', 'WITHDRAWN')";
+    private static final String OPEN_CASES = "from complaints.case_file c where c.assignee = :holder"
+            + " and c.state not in ('RESOLVED', 'WITHDRAWN', 'MERGED') and c.about_office = 'NO'";
     private static final String CASES = "select c.id " + OPEN_CASES + " order by c.id limit :limit";
     private static final String SHOWN = "select " + CaseLine.COLUMNS + ", " + CaseSight.SCOPE + " as mine " + OPEN_CASES
             + " order by c.danger desc, c.due_at, c.id limit :limit";
     private static final String CONFIRMATIONS = """
-            select case_id from complaints.resolution
-             where confirmer = :holder and decision is null order by case_id limit :limit
+            select r.case_id from complaints.resolution r join complaints.case_file c on c.id = r.case_id
+             where r.confirmer = :holder and r.decision is null and c.about_office = 'NO'
+             order by r.case_id limit :limit
+            """;
+    private static final String OFFICE_REPORTS = """
+            select c.id from complaints.case_file c
+             where c.about_office <> 'NO' and c.state not in ('RESOLVED', 'WITHDRAWN', 'MERGED')
+               and (c.assignee = :holder
+                    or exists (select from complaints.resolution r
+                                where r.case_id = c.id and r.confirmer = :holder and r.decision is null))
+             order by c.id limit :limit
             """;
     private final JdbcClient db;
 
@@ -40,6 +49,11 @@ class OpenWork {
     /** The cases whose end waits for this officer. */
     List<CaseId> confirmations(UUID officer) {
         return ids(CONFIRMATIONS, officer);
+    }
+
+    /** Reports about the office that wait for this reader: they are in no hand-over. */
+    List<CaseId> officeReports(UUID reader) {
+        return ids(OFFICE_REPORTS, reader);
     }
 
     /** The first lines, the most urgent first. */

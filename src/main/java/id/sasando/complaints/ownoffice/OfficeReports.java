@@ -13,7 +13,7 @@ class OfficeReports {
     static final int LIMIT = 200;
     private static final String LIST = "select " + CaseLine.COLUMNS + ", true as mine from complaints.case_file c"
             + " where c.about_office <> 'NO' and " + CaseSight.SCOPE + """
-             order by c.state in ('RESOLVED', 'WITHDRAWN'), c.lodged_at desc, c.id limit :limit
+             order by c.state in ('RESOLVED', 'WITHDRAWN', 'MERGED'), c.lodged_at desc, c.id limit :limit
             """;
     private final JdbcClient db;
 
