@@ -28,6 +28,9 @@ public final class TestInstallation {
                 "sasando.key-file",
                         HOME.resolve("keys-" + ProcessHandle.current().pid() + "/master.key")
                                 .toString(),
+                // Many applications share the test server.
+                "spring.datasource.hikari.minimum-idle", 0,
+                "spring.datasource.hikari.idle-timeout", 10_000,
                 "spring.datasource.url", login.url(),
                 "spring.datasource.username", login.user(),
                 "spring.datasource.password", login.password());

@@ -111,9 +111,13 @@ public enum Role {
         return permissions;
     }
 
-    /** Does it show cases, be it only their lines? Such a role takes effect when the head of office confirms it. */
+    /**
+     * Does it show the cases of the office, be it only their lines? Such a role takes effect when the head of office
+     * confirms it. The auditor's does not: reports about the office may be about the head, who does not choose their
+     * readers.
+     */
     public boolean seesCases() {
-        return may(VIEW_CASES) || may(VIEW_WORK_LIST) || may(SEARCH_CASES);
+        return may(VIEW_WORK_LIST) || may(SEARCH_CASES);
     }
 
     public boolean may(Permission permission) {

@@ -1,6 +1,7 @@
 package id.sasando.complaints;
 
 import id.sasando.shared.Actor;
+import java.time.Instant;
 
 /** Takes a complaint in. What is acknowledged is stored. */
 public interface Lodging {
@@ -10,4 +11,7 @@ public interface Lodging {
      * form. A second call with the same submission changes nothing and answers the same case.
      */
     CaseId lodge(NewComplaint complaint, Actor actor);
+
+    /** Published when a complaint was lodged. */
+    record CaseOpened(CaseId id, boolean danger, Instant at) {}
 }

@@ -39,4 +39,13 @@ public record Office(
             if (!opens.isBefore(closes)) throw new IllegalArgumentException("the office opens before it closes");
         }
     }
+
+    /** A setting of the operator is incomplete or wrong. The message says in one sentence what is to be put right. */
+    public static final class WrongSetting extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public WrongSetting(String message) {
+            super(message);
+        }
+    }
 }

@@ -6,7 +6,7 @@ import id.sasando.documents.ReceiptCommand;
 import id.sasando.documents.ReceiptKeys;
 import id.sasando.keys.KeyFileTrouble;
 import id.sasando.notices.MailRefused;
-import id.sasando.shared.WrongSetting;
+import id.sasando.shared.Office.WrongSetting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package id.sasando.access.passkey;
 
 import com.webauthn4j.util.exception.WebAuthnException;
 import id.sasando.shared.Office;
-import id.sasando.shared.WrongSetting;
+import id.sasando.shared.Office.WrongSetting;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;

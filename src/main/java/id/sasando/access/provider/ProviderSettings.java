@@ -1,6 +1,6 @@
 package id.sasando.access.provider;
 
-import id.sasando.shared.WrongSetting;
+import id.sasando.shared.Office.WrongSetting;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package id.sasando.complaints.intake;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
-import id.sasando.complaints.CaseOpened;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Lodging;
 import id.sasando.complaints.NewComplaint;
@@ -148,7 +147,7 @@ class OpenCase implements Lodging {
         void opened(CaseId id, boolean danger, Actor actor, Instant at) {
             history.begin(cases.get(id), actor);
             audit.record(AuditEntry.of(actor, "complaints.case.receive", "case", id.value()));
-            events.publishEvent(new CaseOpened(id, danger, at));
+            events.publishEvent(new Lodging.CaseOpened(id, danger, at));
         }
     }
 }

@@ -3,7 +3,7 @@ package id.sasando.access.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.sasando.shared.WrongSetting;
+import id.sasando.shared.Office.WrongSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -28,6 +28,8 @@ final class BenchInstallation implements ApplicationContextInitializer<Configura
                         Map.of(
                                 "sasando.bench", "true",
                                 "sasando.home", home.toString(),
+                                "spring.datasource.hikari.minimum-idle", 0,
+                                "spring.datasource.hikari.idle-timeout", 10_000,
                                 "spring.datasource.url", login.url(),
                                 "spring.datasource.username", login.user(),
                                 "spring.datasource.password", login.password())));
