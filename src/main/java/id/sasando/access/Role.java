@@ -120,6 +120,11 @@ public enum Role {
         return may(VIEW_WORK_LIST) || may(SEARCH_CASES);
     }
 
+    /** Does it work the cases of the office? The auditor's works reports about the office alone. */
+    public boolean handlesCases() {
+        return seesCases() && may(HANDLE_CASE);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

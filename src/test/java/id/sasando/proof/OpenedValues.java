@@ -35,6 +35,9 @@ final class OpenedValues {
 
     /** Columns of bytes that hold no words: hashes, keys, what a job is about, and sessions, all read as they are. */
     private static final Set<String> UNSEALED = Set.of(
+            "access.passkey.attestation",
+            "access.passkey.credential_id",
+            "access.passkey.public_key",
             "access.recovery_code.fingerprint",
             "access.session_attributes.attribute_bytes",
             "access.sign_in_link.fingerprint",

@@ -1,6 +1,5 @@
 package id.sasando.access.roles;
 
-import static id.sasando.access.Permission.HANDLE_CASE;
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
 import id.sasando.access.Accounts.OpenWork;
@@ -84,8 +83,8 @@ class ChangeRoles {
     }
 
     private static boolean losesCases(Set<Role> gone, Set<Role> wanted) {
-        return gone.stream().anyMatch(it -> it.may(HANDLE_CASE))
-                && wanted.stream().noneMatch(it -> it.may(HANDLE_CASE));
+        return gone.stream().anyMatch(Role::handlesCases)
+                && wanted.stream().noneMatch(Role::handlesCases);
     }
 
     private boolean isWorkLeft(UUID account) {

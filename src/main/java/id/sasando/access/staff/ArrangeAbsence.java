@@ -55,7 +55,7 @@ class ArrangeAbsence {
         absences.oneAfterAnother();
         if (absences.isKnown(absence.id())) return;
         absence.refuse(absences.notOver(today()), today());
-        var deputy = accounts.viewer(absence.deputy()).filter(it -> it.may(Permission.HANDLE_CASE));
+        var deputy = accounts.viewer(absence.deputy()).filter(it -> it.roles().stream().anyMatch(Role::handlesCases));
         if (deputy.isEmpty()) throw new RuleViolation("access.absence.deputy-does-not-handle-cases");
         absences.insert(absence, by.id());
         record("access.absence.begun", absence, by);

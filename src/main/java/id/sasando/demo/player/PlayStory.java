@@ -46,16 +46,28 @@ class PlayStory {
         List<@Nullable CaseId> ids =
                 new ArrayList<>(Collections.nCopies(story.cases().size(), null));
         var deeds = story.deeds();
-        for (var from = 0; from < deeds.size(); from += TOGETHER) {
+        var from = 0;
+        while (from < deeds.size()) {
             var begun = from;
-            var some = deeds.subList(from, Math.min(from + TOGETHER, deeds.size()));
-            transaction.executeWithoutResult(_ -> {
-                for (var n = 0; n < some.size(); n++) {
-                    play(story, some.get(n), ids, crew);
-                    progress.accept(begun + n + 1);
-                }
-            });
+            var some = deeds.subList(from, from + together(deeds, from));
+            if (hasFile(some.getFirst())) play(story, some.getFirst(), ids, crew);
+            else transaction.executeWithoutResult(_ -> some.forEach(it -> play(story, it, ids, crew)));
+            from += some.size();
+            progress.accept(begun + some.size());
         }
+    }
+
+    /** A file is cleaned outside of a transaction, so a deed that brings one stands alone. */
+    private static int together(List<Deed> deeds, int from) {
+        if (hasFile(deeds.get(from))) return 1;
+        var count = 1;
+        while (count < TOGETHER && from + count < deeds.size() && !hasFile(deeds.get(from + count))) count++;
+        return count;
+    }
+
+    private static boolean hasFile(Deed deed) {
+        return deed.what() instanceof What.Attach
+                || deed.what() instanceof What.Receive it && !it.files().isEmpty();
     }
 
     private void play(OfficeStory story, Deed deed, List<@Nullable CaseId> ids, StaffHands.Crew crew) {
