@@ -83,8 +83,7 @@ class ChangeRoles {
     }
 
     private static boolean losesCases(Set<Role> gone, Set<Role> wanted) {
-        return gone.stream().anyMatch(Role::handlesCases)
-                && wanted.stream().noneMatch(Role::handlesCases);
+        return gone.stream().anyMatch(Role::handlesCases) && wanted.stream().noneMatch(Role::handlesCases);
     }
 
     private boolean isWorkLeft(UUID account) {

@@ -3,7 +3,6 @@ package id.sasando.access.staff;
 import static id.sasando.access.Permission.ARRANGE_WORK;
 
 import id.sasando.access.Accounts;
-import id.sasando.access.Permission;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
@@ -55,7 +54,8 @@ class ArrangeAbsence {
         absences.oneAfterAnother();
         if (absences.isKnown(absence.id())) return;
         absence.refuse(absences.notOver(today()), today());
-        var deputy = accounts.viewer(absence.deputy()).filter(it -> it.roles().stream().anyMatch(Role::handlesCases));
+        var deputy = accounts.viewer(absence.deputy())
+                .filter(it -> it.roles().stream().anyMatch(Role::handlesCases));
         if (deputy.isEmpty()) throw new RuleViolation("access.absence.deputy-does-not-handle-cases");
         absences.insert(absence, by.id());
         record("access.absence.begun", absence, by);

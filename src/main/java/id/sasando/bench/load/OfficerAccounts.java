@@ -48,7 +48,8 @@ class OfficerAccounts {
     List<Officer> make(int count) {
         var password = UUID.randomUUID().toString();
         var hash = passwords.hash(password);
-        var head = accounts.viewer(make("bench-head", Role.HEAD_OF_OFFICE, password, hash).account())
+        var head = accounts.viewer(
+                        make("bench-head", Role.HEAD_OF_OFFICE, password, hash).account())
                 .orElseThrow();
         var officers = IntStream.rangeClosed(1, count)
                 .mapToObj(it -> make("bench" + it, Role.CASE_OFFICER, password, hash))
