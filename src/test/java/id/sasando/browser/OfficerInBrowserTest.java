@@ -23,8 +23,8 @@ class OfficerInBrowserTest extends BrowserTest {
         signIn(page, url("/sign-in"), TestAccounts.of(beans).active(Role.CASE_OFFICER));
         picture(page, "desk-" + DESK);
 
-        page.navigate(url("/cases?list=unassigned"));
-        page.locator("form[action$='/take'] button").last().click();
+        page.navigate(url("/cases?list=unassigned&sort=new"));
+        page.locator("form[action$='/take'] button").first().click();
         assertThat(page.locator("main").innerText()).contains(words);
         move(page, "register", "");
         move(page, "verify", "Keluarga membenarkan alamat majikan.");

@@ -65,8 +65,8 @@ class PrintInBrowserTest extends BrowserTest {
         var page = page(DESK, true);
         OfficerInBrowserTest.signIn(
                 page, url("/sign-in"), TestAccounts.of(beans).active(Role.CASE_OFFICER));
-        page.navigate(url("/cases?list=unassigned"));
-        page.locator("form[action$='/take'] button").last().click();
+        page.navigate(url("/cases?list=unassigned&sort=new"));
+        page.locator("form[action$='/take'] button").first().click();
         page.waitForSelector(".d-note");
 
         var said = page.locator(".d-head h1, .d-num, .d-chip, .d-note p, dd, dt, .d-main h2, .d-side h2").all().stream()

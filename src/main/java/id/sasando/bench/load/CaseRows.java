@@ -27,12 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 class CaseRows {
     private static final Duration DUE = Duration.ofDays(7);
     private final Fingerprints fingerprints;
+    private final KnownWords words;
     private final JsonMapper json;
     private final CaseLife life;
     private final SecureRandom random = new SecureRandom();
 
-    CaseRows(Fingerprints fingerprints, JsonMapper json, CaseLife life) {
+    CaseRows(Fingerprints fingerprints, KnownWords words, JsonMapper json, CaseLife life) {
         this.fingerprints = fingerprints;
+        this.words = words;
         this.json = json;
         this.life = life;
     }
@@ -105,6 +107,7 @@ class CaseRows {
         var told = it.told();
         var reporter = told.reporter();
         var facts = told.person().facts();
+        words.learn(PersonName.fold(reporter.name()));
         batch.to(Table.CASE_FILE)
                 .row(
                         it.id(),

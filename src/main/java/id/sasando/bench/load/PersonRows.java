@@ -27,11 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 class PersonRows {
     private static final int HAVE_NIK = 3;
     private final Fingerprints fingerprints;
+    private final KnownWords words;
     private final JsonMapper json;
     private final Set<Long> niks = new HashSet<>();
 
-    PersonRows(Fingerprints fingerprints, JsonMapper json) {
+    PersonRows(Fingerprints fingerprints, KnownWords words, JsonMapper json) {
         this.fingerprints = fingerprints;
+        this.words = words;
         this.json = json;
     }
 
@@ -61,10 +63,11 @@ class PersonRows {
         return id;
     }
 
-    private static void addContacts(UUID id, Person person, Batch batch) {
+    private void addContacts(UUID id, Person person, Batch batch) {
         var position = 0;
         for (var name : person.facts().names()) {
             var search = PersonName.fold(name.text());
+            words.learn(search);
             batch.to(Table.WORKER_NAME).row(id, position++, name.kind().name(), name.text(), search);
         }
         position = 0;

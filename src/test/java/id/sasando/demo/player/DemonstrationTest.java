@@ -55,8 +55,10 @@ class DemonstrationTest {
     void fortyCasesStandInAllStates() {
         assertThat(numbers("select count(*) from complaints.case_file limit 1")).containsExactly(40L);
         assertThat(words("select distinct state from complaints.case_file limit 20"))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(CaseState.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CaseState.values())
+                        .filter(it -> it != CaseState.MERGED) // the story tells of no duplicate
+                        .map(Enum::name)
+                        .toList());
         assertThat(numbers(
                         "select count(*) from complaints.case_file where departure_status = 'NON_PROCEDURAL' limit 1"))
                 .containsExactly(39L);
