@@ -55,7 +55,7 @@ final class OpenedValues {
             "workers.worker.nik_index",
             "workers.worker.passport_index");
 
-    /** The contexts that differ from {@code schema.table.name-of-the-column:id}. */
+    /** The contexts that differ from {@code schema.table.name-of-the-column:id}, with or without {@code _sealed}. */
     private static final Map<String, List<String>> CONTEXTS = Map.of(
             "access.credential.totp_sealed",
             List.of("access.credential.totp_sealed:{account}"),
@@ -130,7 +130,8 @@ final class OpenedValues {
     }
 
     private Opened open(String column, Map<String, Object> row, byte[] sealed) {
-        for (var template : CONTEXTS.getOrDefault(column, List.of(column.replaceFirst("_sealed$", "") + ":{id}"))) {
+        var usual = List.of(column.replaceFirst("_sealed$", "") + ":{id}", column + ":{id}");
+        for (var template : CONTEXTS.getOrDefault(column, usual)) {
             var context = filled(template, row);
             for (var key : keysFor(row)) {
                 var plain = tried(Objects.requireNonNull(seals.get(key)), context, sealed);
