@@ -83,16 +83,20 @@ class HandOverPageTest extends DeskTest {
         var to = account(Role.CASE_OFFICER);
         var proposer = account(Role.CASE_OFFICER);
         var id = inHandling(proposer, "TRAFFICKING");
-        db().sql("""
-                insert into complaints.resolution (id, case_id, outcome, told_sealed, told_on, proposed_by, proposed_at,
-                                                   confirmer)
-                values (gen_random_uuid(), :case, (select min(code) from reference.outcome), '\\x00',
-                        date '2026-11-24', :by, timestamptz '2026-11-24', :confirmer)
-                """)
-                .param("case", id.value())
-                .param("by", proposer.id())
-                .param("confirmer", from.id())
-                .update();
+        done(
+                proposer,
+                id,
+                "/resolve",
+                "outcome",
+                "DOCUMENTS_RETURNED",
+                "told",
+                "Paspor sudah kembali.",
+                "toldOn",
+                "1-11-2026",
+                "reason",
+                "Semua tuntutan terpenuhi.",
+                "confirmer",
+                from.id().toString());
         assertThat(look(head, from)).contains("0 kasus terbuka dan 1 usulan selesai");
 
         handOver(head, from, proposer, "0", "1", "Pindah.");
