@@ -44,7 +44,7 @@ class TrailRows {
         var who = line.account()
                 .map(it -> names.getOrDefault(it, it.toString()))
                 .orElseGet(() -> texts.get("oversight.actor." + line.actorKind()));
-        var role = line.role().flatMap(it -> texts.find("oversight.role." + it));
+        var role = line.role().flatMap(it -> texts.find("access.role." + it));
         return new TrailPage.Row(
                 Long.toString(line.id()),
                 texts.dateTime(line.at()),
