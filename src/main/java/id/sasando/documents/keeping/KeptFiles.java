@@ -108,13 +108,15 @@ class KeptFiles {
         return new PieceStream(pieces, it -> piece(file, copy, it));
     }
 
+    /** Outside of a transaction: the key is asked for when the connection that read the piece is given back. */
     private byte[] piece(KeptFile file, Copy copy, int number) {
-        return db.sql(PIECE)
+        var sealed = db.sql(PIECE)
                 .param("file", file.id().value())
                 .param("copy", copy.name())
                 .param("number", number)
-                .query((row, _) -> seal(file).open(pieceContext(file.id(), copy, number), row.getBytes("sealed")))
+                .query(byte[].class)
                 .single();
+        return seal(file).open(pieceContext(file.id(), copy, number), sealed);
     }
 
     List<KeptFile> waiting(UUID submission) {

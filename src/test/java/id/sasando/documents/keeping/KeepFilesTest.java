@@ -91,6 +91,22 @@ class KeepFilesTest {
         assertThat(files.of(subject)).hasSize(5);
     }
 
+    /** With two for each reader, as many readers as there are connections would wait for each other. */
+    @Test
+    void aReaderNeedsNoMoreThanOneConnection() throws Exception {
+        var sent = Arrays.copyOf(FileExamples.jpegWithMarker(MARKER), 2 * KeptFiles.PIECE_BYTES);
+        var key = keys.dataKeys().create();
+        var id = files.prepare(photo("foto.jpg", sent, false, false)).addTo(subject, key);
+        var opened = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, id, true));
+
+        var source = database.dataSource();
+        try (var _ = source.getConnection();
+                var _ = source.getConnection();
+                var _ = source.getConnection()) {
+            assertThat(opened.content()).hasBinaryContent(sent);
+        }
+    }
+
     @Test
     void aFileOfManyPiecesIsOpenedAsItIsRead() throws IOException {
         var first = FileExamples.jpegWithMarker(MARKER);
