@@ -87,6 +87,7 @@ class KeepFiles implements Files {
     }
 
     private FileId add(Ready ready, UUID subject, DataKeyId key) {
+        kept.lock(ready.upload().submission());
         var id = keep(ready, key, Optional.of(subject));
         audit.record(AuditEntry.of(ready.upload().actor(), "documents.file.added", "file", id.value()));
         return id;
@@ -140,10 +141,9 @@ class KeepFiles implements Files {
         return new Ready(upload, kind, outcome, why, original);
     }
 
-    /** Others of the same form may have come while this one was cleaned. */
+    /** Under the lock of the form: others of it may have come while this one was cleaned. */
     private FileId keep(Ready ready, DataKeyId key, Optional<UUID> subject) {
         var upload = ready.upload();
-        kept.lock(upload.submission());
         refuseTooMany(upload);
         var file = new KeptFile(
                 new FileId(UUID.randomUUID()),
