@@ -5,8 +5,6 @@ import id.sasando.documents.ReceiptVerdict.Reason;
 import id.sasando.documents.ReceiptVerdict.Refused;
 import id.sasando.keys.PublicSignature;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,13 +52,7 @@ public record ReceiptKeys(List<Key> keys) {
 
         /** A list that gives a key another id is not followed. */
         boolean hasItsOwnId() {
-            try {
-                var digest = MessageDigest.getInstance("SHA-256")
-                        .digest(HexFormat.of().parseHex(key));
-                return HexFormat.of().formatHex(digest, 0, 8).equals(id);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
+            return PublicSignature.idOf(HexFormat.of().parseHex(key)).equals(id);
         }
     }
 

@@ -3,31 +3,18 @@ package id.sasando.keys.ring;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
-import java.util.HexFormat;
 
 /** Ed25519 (RFC 8032) of the JDK, on raw keys of 32 bytes. */
 final class Ed25519 {
-    private static final int ID_BYTES = 8;
-
     private Ed25519() {}
 
     /** The JDK does not make the public key of a seed; Tink does. */
     static byte[] publicKey(byte[] seed) {
         try {
             return Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    static String id(byte[] publicKey) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(publicKey);
-            return HexFormat.of().formatHex(digest, 0, ID_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -74,12 +74,12 @@ class SigningKeys implements Signatures {
 
     private void list(Purpose purpose, int generation) {
         var key = Ed25519.publicKey(seed(purpose, generation));
-        stored.insert(Ed25519.id(key), purpose, generation, key, mac(purpose, generation, key));
+        stored.insert(PublicSignature.idOf(key), purpose, generation, key, mac(purpose, generation, key));
     }
 
     private boolean isOurs(Listed it) {
         var key = it.key();
-        return Ed25519.id(key.key()).equals(key.id())
+        return PublicSignature.idOf(key.key()).equals(key.id())
                 && MessageDigest.isEqual(it.mac(), mac(key.purpose(), key.generation(), key.key()));
     }
 
