@@ -1,6 +1,7 @@
 package id.sasando.bench.drive;
 
 import id.sasando.bench.BenchSet.Loaded;
+import id.sasando.bench.drive.PlainRows.Writer;
 import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Drives a running server and prints a line for each operation. */
@@ -97,8 +99,10 @@ public final class Drive {
         visitors.forEach(Visitor::close);
         var whole = wholeForms(time);
         var rows = plain.size();
-        Users.saturated(plain.writers(CONNECTIONS), Duration.ofSeconds(3), () -> true);
-        var jdbc = Users.saturated(plain.writers(CONNECTIONS), time, () -> true);
+        var writers = plain.writers(CONNECTIONS);
+        Users.saturated(writers, Duration.ofSeconds(3), () -> true);
+        var jdbc = Users.saturated(writers, time, () -> true);
+        writers.forEach(Writer::close);
         out.println(jdbc.saturated("plain JDBC, " + rows + " rows"));
         out.println(last.saturated("lodge, final post") + ratio(last, jdbc, 0.40));
         out.println(whole.saturated("lodge, whole form") + ratio(whole, jdbc, 0.15));
@@ -122,7 +126,7 @@ public final class Drive {
     }
 
     private static List<Runnable> many(Runnable act) {
-        return java.util.stream.Stream.generate(() -> act).limit(CONNECTIONS).toList();
+        return Stream.generate(() -> act).limit(CONNECTIONS).toList();
     }
 
     private static String ratio(Figures measured, Figures jdbc, double wanted) {

@@ -44,6 +44,7 @@ class PlainRows {
             List.of("complaints.case_type", "t.case_id = ?"),
             List.of("complaints.case_worker", "t.case_id = ?"),
             List.of("complaints.case_event", "t.case_id = ?"),
+            List.of("complaints.receipt", "t.case_id = ?"),
             List.of("audit.entry", "t.subject_ids @> array[?]::uuid[]"),
             List.of(
                     "audit.entry",
@@ -68,7 +69,7 @@ class PlainRows {
     private record Row(String statement, List<String> names, List<@Nullable Object> values) {}
 
     /** A connection with its prepared statements. */
-    final class Writer implements Runnable {
+    final class Writer implements Runnable, AutoCloseable {
         private final Connection connection;
         private final Map<Row, PreparedStatement> statements = new HashMap<>();
         private final List<Row> rows;
@@ -86,6 +87,15 @@ class PlainRows {
                 var keys = new HashMap<UUID, UUID>();
                 for (var row : rows) write(row, keys);
                 connection.commit();
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.close();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -134,8 +144,8 @@ class PlainRows {
     }
 
     /** So many writers, each with a connection of its own, all with the newest case of the form as their pattern. */
-    List<Runnable> writers(int count) {
-        var writers = new ArrayList<Runnable>();
+    List<Writer> writers(int count) {
+        var writers = new ArrayList<Writer>();
         try {
             for (var n = 0; n < count; n++) {
                 var connection = source.getConnection();

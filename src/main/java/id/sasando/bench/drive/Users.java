@@ -10,21 +10,21 @@ import java.util.function.BooleanSupplier;
 /** Lets several users act at once, each in a thread, and takes the time of each act. */
 final class Users {
     private static final Duration THINKING = Duration.ofSeconds(1);
-    private final List<Runnable> acts;
+    private final List<? extends Runnable> acts;
     private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger errors = new AtomicInteger();
 
-    private Users(List<Runnable> acts) {
+    private Users(List<? extends Runnable> acts) {
         this.acts = acts;
     }
 
     /** Each user waits a second between acts, and they begin spread over one. */
-    static Figures paced(List<Runnable> acts, Duration time) {
+    static Figures paced(List<? extends Runnable> acts, Duration time) {
         return new Users(acts).run(time, THINKING, () -> true);
     }
 
     /** Nobody waits, until the time or the supply is over. */
-    static Figures saturated(List<Runnable> acts, Duration time, BooleanSupplier more) {
+    static Figures saturated(List<? extends Runnable> acts, Duration time, BooleanSupplier more) {
         return new Users(acts).run(time, Duration.ZERO, more);
     }
 

@@ -18,6 +18,10 @@ class PlainRowsTest {
             insert into audit.entry (at, actor_kind, action, subject_kind, subject_ids, field_names)
             select now(), 'REPORTER', 'complaints.case.receive', 'case', array[id], '{}' from complaints.case_file
             """;
+    private static final String RECEIPT = """
+            insert into complaints.receipt (case_id, office, issued_at, key_id, hash, signature, proof_sealed)
+            select id, 'Contoh', now(), 'x', repeat('0', 64), repeat('0', 128), '' from complaints.case_file
+            """;
     private final TestDatabase database = TestDatabase.fresh();
 
     @Test
@@ -25,6 +29,7 @@ class PlainRowsTest {
         var sample = new TestCases.Sample(CaseState.RECEIVED, false, AT, Optional.empty(), Optional.empty(), "Contoh");
         new TestCases(database).add(sample);
         database.owner().sql(TRAIL).update();
+        database.owner().sql(RECEIPT).update();
         var login = database.application();
         var plain = new PlainRows(new DriverManagerDataSource(login.url(), login.user(), login.password()));
 
@@ -33,7 +38,7 @@ class PlainRowsTest {
             writer.run();
         }
 
-        assertThat(plain.size()).isEqualTo(3);
+        assertThat(plain.size()).isEqualTo(4);
         assertThat(count("select count(distinct data_key) from complaints.case_file"))
                 .isEqualTo(5);
         assertThat(count("select count(distinct submission) from complaints.case_file"))
@@ -42,6 +47,9 @@ class PlainRowsTest {
                         count(
                                 "select count(*) from audit.entry e join complaints.case_file c on e.subject_ids = array[c.id]"))
                 .as("each with its own row on the trail")
+                .isEqualTo(5);
+        assertThat(count("select count(*) from complaints.receipt"))
+                .as("and its own receipt")
                 .isEqualTo(5);
     }
 
