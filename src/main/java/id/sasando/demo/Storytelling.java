@@ -1,5 +1,7 @@
 package id.sasando.demo;
 
+import id.sasando.reference.Regions;
+import id.sasando.reference.VillageName;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +47,18 @@ public interface Storytelling {
     record Origin(String regencyCode, List<String> villageCodes) {
         public Origin {
             villageCodes = List.copyOf(villageCodes);
+        }
+
+        /** The whole province of the office. */
+        public static List<Origin> all(Regions regions) {
+            return regions.regencies().stream()
+                    .map(it -> new Origin(
+                            it.code(),
+                            regions.villages(it.code()).stream()
+                                    .map(VillageName::code)
+                                    .toList()))
+                    .filter(it -> !it.villageCodes().isEmpty())
+                    .toList();
         }
     }
 }

@@ -3,7 +3,6 @@ package id.sasando.bench.load;
 import id.sasando.demo.Storytelling.Origin;
 import id.sasando.demo.Storytelling.Setting;
 import id.sasando.reference.Regions;
-import id.sasando.reference.VillageName;
 import id.sasando.reference.WorkingDayCalendar;
 import id.sasando.shared.Office;
 import java.time.Clock;
@@ -37,14 +36,7 @@ class Ground {
     }
 
     List<Origin> origins() {
-        return regions.regencies().stream()
-                .map(it -> new Origin(
-                        it.code(),
-                        regions.villages(it.code()).stream()
-                                .map(VillageName::code)
-                                .toList()))
-                .filter(it -> !it.villageCodes().isEmpty())
-                .toList();
+        return Origin.all(regions);
     }
 
     /** @param before people of earlier stories; the story's seed, too, so that no two are alike */

@@ -4,6 +4,7 @@ import id.sasando.bench.BenchSet;
 import id.sasando.bench.BenchSize;
 import id.sasando.bench.load.BulkTables.Batch;
 import id.sasando.bench.load.CaseRows.Draft;
+import id.sasando.demo.OfficeStory.Person;
 import id.sasando.demo.OfficeStory.StoryCase;
 import id.sasando.demo.Storytelling;
 import id.sasando.demo.Storytelling.Origin;
@@ -114,7 +115,7 @@ class LoadSet implements BenchSet {
             this.cases = cases;
         }
 
-        UUID add(id.sasando.demo.OfficeStory.Person it, Instant at, Map.Entry<DataKeyId, Seal> key, Batch batch) {
+        UUID add(Person it, Instant at, Map.Entry<DataKeyId, Seal> key, Batch batch) {
             return people.add(it, at, key, batch);
         }
 

@@ -5,7 +5,6 @@ import id.sasando.demo.Storytelling;
 import id.sasando.demo.Storytelling.Origin;
 import id.sasando.demo.Storytelling.Setting;
 import id.sasando.reference.Regions;
-import id.sasando.reference.VillageName;
 import id.sasando.reference.WorkingDayCalendar;
 import id.sasando.shared.Office;
 import java.io.IOException;
@@ -56,15 +55,14 @@ class Stage {
     /** A year of this office's province until yesterday. */
     Setting setting() {
         var yesterday = clock.instant().atZone(office.zone()).toLocalDate().minusDays(1);
-        var origins = regions.regencies().stream()
-                .map(it -> new Origin(
-                        it.code(),
-                        regions.villages(it.code()).stream()
-                                .map(VillageName::code)
-                                .toList()))
-                .filter(it -> !it.villageCodes().isEmpty())
-                .toList();
-        return new Setting(cases, yesterday.toEpochDay(), yesterday, office.zone(), origins, calendar::isWorkingDay, 0);
+        return new Setting(
+                cases,
+                yesterday.toEpochDay(),
+                yesterday,
+                office.zone(),
+                Origin.all(regions),
+                calendar::isWorkingDay,
+                0);
     }
 
     /** Says each tenth of the way. */
