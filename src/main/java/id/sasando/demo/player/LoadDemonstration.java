@@ -54,7 +54,7 @@ class LoadDemonstration implements SmartLifecycle {
         try {
             accounts = makeAccounts.run();
             var crew = staff.crew(accounts, story.bodies());
-            playStory.run(story, crew, stage.progress(story.deeds().size()));
+            playStory.run(story, crew, Stage.progress(story.deeds().size(), System.out));
         } finally {
             clock.run();
         }

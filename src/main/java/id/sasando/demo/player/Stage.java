@@ -8,12 +8,14 @@ import id.sasando.reference.Regions;
 import id.sasando.reference.WorkingDayCalendar;
 import id.sasando.shared.Office;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -66,13 +68,14 @@ class Stage {
     }
 
     /** Says each tenth of the way. */
-    IntConsumer progress(int total) {
-        System.out.print("Loading the demonstration:");
+    static IntConsumer progress(int total, PrintStream out) {
+        out.print("Loading the demonstration:");
+        var said = new AtomicInteger();
         return done -> {
-            if (done * STEPS / total > (done - 1) * STEPS / total) {
-                System.out.print(" " + done * STEPS / total * STEPS + " %" + (done == total ? "\n" : ""));
-                System.out.flush();
-            }
+            var step = done * STEPS / total;
+            if (said.getAndSet(step) == step) return;
+            out.print(" " + step * STEPS + " %" + (done == total ? "\n" : ""));
+            out.flush();
         };
     }
 
