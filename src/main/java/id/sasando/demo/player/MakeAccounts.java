@@ -4,6 +4,7 @@ import id.sasando.access.Passwords;
 import id.sasando.access.Role;
 import id.sasando.demo.OfficeStory.Hand;
 import id.sasando.demo.ReadyAccounts;
+import id.sasando.demo.story.Lines;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ class MakeAccounts {
     }
 
     List<DemoAccount> run() {
-        var made = DemoFile.lines("staff.txt").stream()
+        var made = Lines.of("staff.txt").stream()
                 .map(it -> it.split("\\|", -1))
                 .sorted(Comparator.comparing(it -> Role.valueOf(it[0]) != Role.HEAD_OF_OFFICE))
                 .map(it -> make(Role.valueOf(it[0]), hand(it[1]), it[2], it[3]))
@@ -46,7 +47,7 @@ class MakeAccounts {
     }
 
     private String password() {
-        var words = DemoFile.lines("password.txt");
+        var words = Lines.of("password.txt");
         return random.ints(PASSWORD_WORDS, 0, words.size()).mapToObj(words::get).collect(Collectors.joining("-"));
     }
 

@@ -1,6 +1,7 @@
 package id.sasando.demo.player;
 
 import id.sasando.demo.OfficeStory.Sheet;
+import id.sasando.demo.story.Lines;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ final class Sheets {
                 content.setLeading(20);
                 content.newLineAtOffset(40, 520);
                 content.showText(title);
-                for (var line : DemoFile.lines("paper.txt")) {
+                for (var line : Lines.of("paper.txt")) {
                     content.newLine();
                     content.showText(line);
                 }

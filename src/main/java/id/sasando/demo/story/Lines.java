@@ -11,10 +11,10 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads the small files of {@code demo/}, without their comments. */
-final class Lines {
+public final class Lines {
     private Lines() {}
 
-    static List<String> of(String file) {
+    public static List<String> of(String file) {
         try (var stream = new ClassPathResource("demo/" + file).getInputStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
