@@ -28,11 +28,7 @@ public class ReadyAccounts {
     private final SignInLinks links;
 
     ReadyAccounts(
-            Invitations invitations,
-            RoleGrants grants,
-            Accounts accounts,
-            SecondFactors factors,
-            SignInLinks links) {
+            Invitations invitations, RoleGrants grants, Accounts accounts, SecondFactors factors, SignInLinks links) {
         this.invitations = invitations;
         this.grants = grants;
         this.accounts = accounts;

@@ -34,8 +34,7 @@ class MakeAccounts {
                 .map(it -> make(Role.valueOf(it[0]), hand(it[1]), it[2], it[3]))
                 .toList();
         accounts.confirm(
-                made.getFirst().id(),
-                made.stream().skip(1).map(DemoAccount::id).toList());
+                made.getFirst().id(), made.stream().skip(1).map(DemoAccount::id).toList());
         return made;
     }
 
