@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ class StoredCountries implements Countries {
     private final Office office;
     private final Clock clock;
     private final SingletonSupplier<Map<String, Row>> rows = SingletonSupplier.of(this::read);
+    private final Map<String, List<Row>> sorted = new ConcurrentHashMap<>();
 
     StoredCountries(JdbcClient db, Office office, Clock clock) {
         this.db = db;
@@ -40,16 +42,20 @@ class StoredCountries implements Countries {
     @Override
     public List<Country> all(String language) {
         var today = LocalDate.now(clock.withZone(office.zone()));
+        return sorted.computeIfAbsent(language, this::sort).stream()
+                .filter(it -> it.validity().covers(today))
+                .map(Row::country)
+                .toList();
+    }
+
+    /** Collation takes longer than all else of a page, so the order is kept. */
+    private List<Row> sort(String language) {
         var names = Collator.getInstance(Locale.of(language));
         var order = Comparator.comparing(Row::destination)
                 .reversed()
                 .thenComparing(Row::place)
                 .thenComparing(it -> it.country().name().in(language), names);
-        return rows.obtain().values().stream()
-                .filter(it -> it.validity().covers(today))
-                .sorted(order)
-                .map(Row::country)
-                .toList();
+        return rows.obtain().values().stream().sorted(order).toList();
     }
 
     @Override
