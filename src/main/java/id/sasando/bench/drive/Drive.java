@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Drives a running server and prints a line for each operation. */
 public final class Drive {
     private static final int CONNECTIONS = 16;
-    private static final int FORMS = 320;
+    private static final int SOURCES = 200;
     private static final int FORMS_OF_A_SOURCE = 10;
     private static final Duration WARMING = Duration.ofSeconds(8);
     private static final Duration CALIBRATING = Duration.ofSeconds(2);
@@ -88,13 +89,14 @@ public final class Drive {
     private void lodge() {
         wholeForms(WARMING);
         var ready = new ConcurrentLinkedQueue<Runnable>();
-        var visitors = new ArrayList<Visitor>();
-        for (var n = 0; n < FORMS; n++) {
-            if (n % FORMS_OF_A_SOURCE == 0) visitors.add(another());
-            var reporter = new Reporter(visitors.getLast());
-            var sealed = reporter.prepare();
-            ready.add(() -> reporter.lodge(sealed));
-        }
+        var visitors = Stream.generate(this::another).limit(SOURCES).toList();
+        visitors.parallelStream().forEach(visitor -> {
+            for (var n = 0; n < FORMS_OF_A_SOURCE; n++) {
+                var reporter = new Reporter(visitor);
+                var sealed = reporter.prepare();
+                ready.add(() -> reporter.lodge(sealed));
+            }
+        });
         var last = Users.saturated(many(() -> next(ready).run()), time.multipliedBy(4), () -> !ready.isEmpty());
         visitors.forEach(Visitor::close);
         var whole = wholeForms(time);
@@ -109,15 +111,40 @@ public final class Drive {
     }
 
     private Figures wholeForms(Duration time) {
-        return Users.saturated(
-                many(() -> {
-                    try (var visitor = another()) {
-                        var reporter = new Reporter(visitor);
-                        reporter.lodge(reporter.prepare());
-                    }
-                }),
-                time,
-                () -> true);
+        var users = Stream.generate(() -> new Source(this::another))
+                .limit(CONNECTIONS)
+                .toList();
+        var figures = Users.saturated(users, time, () -> true);
+        users.forEach(Source::close);
+        return figures;
+    }
+
+    /** Sends some forms from each address, as many as the limits let through. */
+    private static final class Source implements Runnable, AutoCloseable {
+        private final Supplier<Visitor> visitors;
+        private Visitor visitor;
+        private int sent;
+
+        Source(Supplier<Visitor> visitors) {
+            this.visitors = visitors;
+            this.visitor = visitors.get();
+        }
+
+        @Override
+        public void run() {
+            if (sent++ == FORMS_OF_A_SOURCE) {
+                visitor.close();
+                visitor = visitors.get();
+                sent = 1;
+            }
+            var reporter = new Reporter(visitor);
+            reporter.lodge(reporter.prepare());
+        }
+
+        @Override
+        public void close() {
+            visitor.close();
+        }
     }
 
     private static Runnable next(ConcurrentLinkedQueue<Runnable> ready) {
