@@ -29,6 +29,12 @@ public interface RoleGrants {
     /** Is there something that this viewer may decide, or was something granted at the console since they last looked? */
     boolean awaits(Viewer head);
 
+    /**
+     * Would the office have no head without this account? Whoever asks at the same time waits until this transaction
+     * ends, so that two heads cannot leave together.
+     */
+    boolean isLastHead(UUID account);
+
     /** The roles of an account changed, or are to change. */
     record Changed(UUID account, What what, Instant at) {
         public enum What {

@@ -51,7 +51,7 @@ class ResetSignIn {
         if (account.isLocked()) throw new RuleViolation("access.account.unlock-before-reset");
         sessions.endAll(id);
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.reset", "account", id)
-                .fields(List.of("password", "totp", "recovery_codes", "sessions"))
+                .fields(List.of("password", "totp", "recovery_codes", "passkeys", "sessions"))
                 .permission(MANAGE_ACCOUNTS.name()));
         events.publishEvent(new Accounts.Reset(id, clock.instant()));
         return links.renew(id);

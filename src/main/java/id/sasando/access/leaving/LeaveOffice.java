@@ -4,12 +4,12 @@ import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
 import id.sasando.access.Accounts;
 import id.sasando.access.Accounts.OpenWork;
+import id.sasando.access.RoleGrants;
 import id.sasando.access.Sessions;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.RuleViolation;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +25,7 @@ class LeaveOffice {
     private final Sessions sessions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RoleGrants grants;
 
     LeaveOffice(
             Leavers leavers,
@@ -33,26 +33,26 @@ class LeaveOffice {
             Sessions sessions,
             AuditTrail audit,
             ApplicationEventPublisher events,
-            Clock clock) {
+            RoleGrants grants) {
         this.leavers = leavers;
         this.remaining = remaining;
         this.sessions = sessions;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
+        this.grants = grants;
     }
 
     @Transactional
     void run(UUID id, int version, Viewer by) {
         if (by.id().equals(id)) throw new RuleViolation("access.account.own-account-cannot-be-locked");
-        if (leavers.isLastHead(id)) throw new RuleViolation("access.leaving.the-last-head-stays");
-        leavers.leave(id, version, by.id());
+        if (grants.isLastHead(id)) throw new RuleViolation("access.leaving.the-last-head-stays");
+        var at = leavers.leave(id, version, by.id());
         List<OpenWork.Rest> rest = remaining.of(id);
         if (!rest.isEmpty()) throw new RuleViolation("access.leaving.work-remains");
         sessions.endAll(id);
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.left", "account", id)
                 .fields(List.of("state"))
                 .permission(MANAGE_ACCOUNTS.name()));
-        events.publishEvent(new Accounts.Locked(id, clock.instant(), Optional.empty()));
+        events.publishEvent(new Accounts.Locked(id, at, Optional.empty()));
     }
 }

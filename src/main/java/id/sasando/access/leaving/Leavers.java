@@ -4,6 +4,7 @@ import id.sasando.shared.StaleRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -18,11 +19,6 @@ class Leavers {
     private static final String FIND = "select id, name, version, left_at from access.account where id = :id";
     private static final String STANDS_IN = """
             select count(*) from access.absence where deputy = :id and ended_at is null and last_on >= :today
-            """;
-    private static final String LAST_HEAD = """
-            select exists (select from access.account_role where account = :id and role = 'HEAD_OF_OFFICE')
-                   and not exists (select from access.account_role r join access.account a on a.id = r.account
-                                    where r.role = 'HEAD_OF_OFFICE' and a.id <> :id and a.locked_at is null)
             """;
     private static final String LEAVE = """
             update access.account set left_at = :at, locked_at = coalesce(locked_at, :at), version = version + 1
@@ -54,12 +50,13 @@ class Leavers {
                 .single();
     }
 
-    boolean isLastHead(UUID id) {
-        return db.sql(LAST_HEAD).param("id", id).query(Boolean.class).single();
-    }
-
-    /** @throws StaleRecord if somebody else changed the account */
-    void leave(UUID id, int version, UUID by) {
+    /**
+     * Locks the account for good and ends its absences.
+     *
+     * @return since when
+     * @throws StaleRecord if somebody else changed the account
+     */
+    Instant leave(UUID id, int version, UUID by) {
         var at = now();
         var updated = db.sql(LEAVE)
                 .param("id", id)
@@ -68,6 +65,7 @@ class Leavers {
                 .update();
         if (updated == 0) throw new StaleRecord("account " + id);
         db.sql(END_ABSENCES).param("id", id).param("by", by).param("at", at).update();
+        return at.toInstant();
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package id.sasando.access.passkey;
 
 import id.sasando.access.Open;
-import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.Viewer;
 import id.sasando.access.signin.Landing;
@@ -28,19 +27,19 @@ class PasskeySignInController {
     private final RelyingParty relyingParty;
     private final Challenges challenges;
     private final SignInWithPasskey signInWithPasskey;
-    private final Sessions sessions;
+    private final Landing landing;
     private final SourceLimits limits;
 
     PasskeySignInController(
             RelyingParty relyingParty,
             Challenges challenges,
             SignInWithPasskey signInWithPasskey,
-            Sessions sessions,
+            Landing landing,
             SourceLimits limits) {
         this.relyingParty = relyingParty;
         this.challenges = challenges;
         this.signInWithPasskey = signInWithPasskey;
-        this.sessions = sessions;
+        this.landing = landing;
         this.limits = limits;
     }
 
@@ -78,8 +77,7 @@ class PasskeySignInController {
             errors.rejectValue("answer", "access.passkey.refused");
             return ask(next, model);
         }
-        sessions.begin(viewer.get().id(), request, response);
-        return "redirect:" + Landing.of(next, viewer.get());
+        return landing.arrive(viewer.get(), next, request, response);
     }
 
     private String ask(String next, Model model) {

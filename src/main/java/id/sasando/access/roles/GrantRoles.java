@@ -67,6 +67,12 @@ class GrantRoles implements RoleGrants {
 
     @Override
     @Transactional
+    public boolean isLastHead(UUID account) {
+        return changes.held(account).contains(Role.HEAD_OF_OFFICE) && !changes.isThereAnotherHead(account);
+    }
+
+    @Override
+    @Transactional
     public void confirm(UUID account, Viewer head) {
         changes.waitingOf(account).forEach(it -> confirm(it, head));
         var granted = changes.unseen(head.id()).stream()

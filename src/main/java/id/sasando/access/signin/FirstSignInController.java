@@ -4,7 +4,6 @@ import id.sasando.access.Open;
 import id.sasando.access.Passwords;
 import id.sasando.access.SecondFactors;
 import id.sasando.access.SecondFactors.Enrolment;
-import id.sasando.access.Sessions;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.SignInLinks.Choice;
 import id.sasando.access.SignInLinks.Holder;
@@ -42,7 +41,7 @@ class FirstSignInController {
     private final SecondFactors factors;
     private final FinishFirstSignIn finishFirstSignIn;
     private final SignInSteps steps;
-    private final Sessions sessions;
+    private final Landing landing;
 
     FirstSignInController(
             SignInLinks links,
@@ -50,13 +49,13 @@ class FirstSignInController {
             SecondFactors factors,
             FinishFirstSignIn finishFirstSignIn,
             SignInSteps steps,
-            Sessions sessions) {
+            Landing landing) {
         this.links = links;
         this.passwords = passwords;
         this.factors = factors;
         this.finishFirstSignIn = finishFirstSignIn;
         this.steps = steps;
-        this.sessions = sessions;
+        this.landing = landing;
     }
 
     record FirstPasswordForm(
@@ -155,8 +154,7 @@ class FirstSignInController {
                 token,
                 new Choice(choice.passwordHash(), choice.totpSecret(), choice.totpStep(), choice.recoveryCodes()));
         if (viewer.isEmpty()) return DEAD;
-        sessions.begin(viewer.get().id(), request, response);
-        return "redirect:" + Landing.of("", viewer.get());
+        return landing.arrive(viewer.get(), "", request, response);
     }
 
     private String showTotp(String token, Holder holder, FirstSignIn step, Enrolment enrolment, Model model) {

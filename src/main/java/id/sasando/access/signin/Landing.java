@@ -1,16 +1,34 @@
 package id.sasando.access.signin;
 
 import id.sasando.access.Permission;
+import id.sasando.access.RoleGrants;
+import id.sasando.access.Sessions;
 import id.sasando.access.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 
-/** Where a person arrives after signing in: the page that they asked for, or the first of their desk. */
-public final class Landing {
+/** Where a person arrives after signing in, by whatever means: the page that they asked for, or the first of their desk. */
+@Component
+public class Landing {
     /** A path of ours and nothing else: no other host, no backslash that a browser reads as a slash. */
     private static final Pattern LOCAL =
             Pattern.compile("/(?!/)[A-Za-z0-9/_.~-]{0,200}(\\?[A-Za-z0-9_.~=&%+-]{0,200})?");
 
-    private Landing() {}
+    private final Sessions sessions;
+    private final RoleGrants grants;
+
+    Landing(Sessions sessions, RoleGrants grants) {
+        this.sessions = sessions;
+        this.grants = grants;
+    }
+
+    /** Whoever proved who they are gets a session; a head for whom roles wait is led to them first. */
+    public String arrive(Viewer viewer, String next, HttpServletRequest request, HttpServletResponse response) {
+        sessions.begin(viewer.id(), request, response);
+        return "redirect:" + (grants.awaits(viewer) ? "/roles" : of(next, viewer));
+    }
 
     public static String of(String next, Viewer viewer) {
         if (isLocal(next)) return next;

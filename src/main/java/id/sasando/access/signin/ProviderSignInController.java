@@ -1,7 +1,6 @@
 package id.sasando.access.signin;
 
 import id.sasando.access.Open;
-import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.Viewer;
 import id.sasando.access.provider.IdentityProvider;
@@ -30,7 +29,7 @@ class ProviderSignInController {
     private final IdentityProvider provider;
     private final SignInWithProvider signInWithProvider;
     private final SignInSteps steps;
-    private final Sessions sessions;
+    private final Landing landing;
     private final SourceLimits limits;
     private final boolean behindTls;
 
@@ -38,13 +37,13 @@ class ProviderSignInController {
             IdentityProvider provider,
             SignInWithProvider signInWithProvider,
             SignInSteps steps,
-            Sessions sessions,
+            Landing landing,
             SourceLimits limits,
             @Value("${sasando.behind-tls:false}") boolean behindTls) {
         this.provider = provider;
         this.signInWithProvider = signInWithProvider;
         this.steps = steps;
-        this.sessions = sessions;
+        this.landing = landing;
         this.limits = limits;
         this.behindTls = behindTls;
     }
@@ -81,10 +80,8 @@ class ProviderSignInController {
                 model.addAttribute("page", new CodePage(steps.seal(step)));
                 yield "access/signin/code";
             }
-            case Outcome.SignedIn(var viewer) -> {
-                sessions.begin(viewer.id(), request, response);
-                yield "redirect:" + Landing.of(person.get().next(), viewer);
-            }
+            case Outcome.SignedIn(var viewer) ->
+                landing.arrive(viewer, person.get().next(), request, response);
         };
     }
 

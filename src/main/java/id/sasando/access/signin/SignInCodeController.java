@@ -3,7 +3,6 @@ package id.sasando.access.signin;
 import id.sasando.access.Open;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
-import id.sasando.access.RoleGrants;
 import id.sasando.access.Sessions;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.SourceLimits.Kind;
@@ -27,15 +26,15 @@ class SignInCodeController {
     private final EnterCode enterCode;
     private final SignInSteps steps;
     private final Sessions sessions;
-    private final RoleGrants grants;
+    private final Landing landing;
     private final SourceLimits limits;
 
     SignInCodeController(
-            EnterCode enterCode, SignInSteps steps, Sessions sessions, RoleGrants grants, SourceLimits limits) {
+            EnterCode enterCode, SignInSteps steps, Sessions sessions, Landing landing, SourceLimits limits) {
         this.enterCode = enterCode;
         this.steps = steps;
         this.sessions = sessions;
-        this.grants = grants;
+        this.landing = landing;
         this.limits = limits;
     }
 
@@ -73,9 +72,7 @@ class SignInCodeController {
             errors.rejectValue("code", "access.sign-in.wrong-code");
             return CODE;
         }
-        sessions.begin(viewer.get().id(), request, response);
-        if (grants.awaits(viewer.get())) return "redirect:/roles";
-        return "redirect:" + Landing.of(step.get().next(), viewer.get());
+        return landing.arrive(viewer.get(), step.get().next(), request, response);
     }
 
     @PostMapping("/sign-out")

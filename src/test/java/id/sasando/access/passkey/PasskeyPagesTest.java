@@ -56,6 +56,15 @@ class PasskeyPagesTest extends PageTest {
     }
 
     @Test
+    void theHeadIsLedToWhatWaitsByPasskeyToo() throws Exception {
+        account = TestAccounts.of(beans).active(Role.HEAD_OF_OFFICE);
+        register();
+        TestAccounts.of(beans).waiting("menunggu-" + account.login(), Role.CASE_OFFICER);
+
+        assertThat(use(open("/sign-in/passkey?next=/cases")).getRedirectedUrl()).isEqualTo("/roles");
+    }
+
+    @Test
     void theBrowserIsToldToVerifyItsUser() throws Exception {
         assertThat(naming("Ponsel kantor", account.password()).getContentAsString())
                 .contains("userVerification&#34;:&#34;required", "residentKey&#34;:&#34;required");

@@ -21,6 +21,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -128,6 +131,28 @@ class GrantRolesTest {
     }
 
     @Test
+    void twoHeadsDoNotLeaveTogether() throws Exception {
+        var other = known.named("kepala-uji").orElseThrow();
+        var asking = new CountDownLatch(1);
+        var second = new FutureTask<>(() -> within(() -> {
+            asking.countDown();
+            return grants.isLastHead(head.id());
+        }));
+
+        within(() -> {
+            assertThat(grants.isLastHead(other)).isFalse();
+            Thread.ofPlatform().start(second);
+            await(asking);
+            database.owner()
+                    .sql("update access.account set locked_at = now() where id = :id")
+                    .param("id", other)
+                    .update();
+        });
+
+        assertThat(second.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void whatTheConsoleGrantedIsShownToTheHeadOnce() {
         var added = accounts.waiting("dari-konsol", Role.ADMIN);
         assertThat(grants.awaits(head)).isTrue();
@@ -161,6 +186,14 @@ class GrantRolesTest {
         assertThatThrownBy(() -> within(act))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void within(Runnable act) {
