@@ -32,7 +32,8 @@ class LinkCases {
     }
 
     /**
-     * Links a case that the viewer may open with another, of which they may know the line only.
+     * Links a case that the viewer may open with another, of which they may know the line only. Both histories name the
+     * other case, so a report about the office is linked with its like only.
      *
      * @return false if there is no case of that number
      */
@@ -42,6 +43,9 @@ class LinkCases {
         var other = links.byLabel(number).flatMap(cases::find).filter(it -> door.sight(it, viewer) != Sight.NONE);
         if (other.isEmpty()) return false;
         if (other.get().id().equals(id)) throw new RuleViolation("complaints.list.link.is-the-same-case");
+        if (file.subject().about() != other.get().subject().about()) {
+            throw new RuleViolation("complaints.list.link.has-other-readers");
+        }
         if (links.add(id, other.get().id(), viewer.id())) {
             write(file, other.get(), "LINK", viewer);
             write(other.get(), file, "LINK", viewer);
@@ -52,8 +56,8 @@ class LinkCases {
     @Transactional
     void unlink(CaseId id, CaseId otherId, Viewer viewer) {
         var file = door.open(id, viewer);
-        if (!links.remove(id, otherId)) return;
         var other = cases.get(otherId);
+        if (door.sight(other, viewer) == Sight.NONE || !links.remove(id, otherId)) return;
         write(file, other, "UNLINK", viewer);
         write(other, file, "UNLINK", viewer);
     }

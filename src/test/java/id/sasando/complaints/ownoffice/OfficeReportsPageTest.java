@@ -105,6 +105,20 @@ class OfficeReportsPageTest extends DeskTest {
                 .isZero();
     }
 
+    /** The history of a case names its links to everybody who reads that case. */
+    @Test
+    void itIsNotLinkedWithACaseOfOtherReaders() throws Exception {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var id = lodge(Optional.empty(), AboutOffice.OFFICE);
+        var usual = lodge();
+        var alike = lodge(Optional.empty(), AboutOffice.OFFICE);
+
+        assertThat(press(head, usual, "/links", version(usual), "number", label(id)))
+                .isEqualTo(409);
+        assertThat(body(head, "/cases/" + usual.value())).doesNotContain(label(id));
+        done(head, id, "/links", "number", label(alike));
+    }
+
     @Test
     void itIsNotGivenToAnOfficerWhoMayNotReadIt() throws Exception {
         var id = lodge(Optional.empty(), AboutOffice.OFFICE);
