@@ -8,6 +8,7 @@
 
 java_options=(
   -Xmx512m
+  -XX:MaxNewSize=96m # what a burst of requests once touched stays resident
   -XX:+UseSerialGC
   -XX:+ExitOnOutOfMemoryError
   -Dfile.encoding=UTF-8
