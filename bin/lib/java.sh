@@ -8,12 +8,15 @@
 
 java_options=(
   -Xmx512m
-  -XX:MaxNewSize=96m # what a burst of requests once touched stays resident
+  -XX:MaxNewSize=64m # what a burst of requests once touched stays resident
+  -XX:+UseCompactObjectHeaders
   -XX:+UseSerialGC
   -XX:+ExitOnOutOfMemoryError
   -Dfile.encoding=UTF-8
   --enable-native-access=ALL-UNNAMED
 )
+
+export MALLOC_ARENA_MAX=2 # an arena for each thread keeps what it once had
 
 # exec, so that signals reach Java; the installation folder does not depend on where we were called.
 run_java() {
