@@ -55,8 +55,7 @@ class TwoNodesTest {
         var firstHead = add("kepala", "HEAD_OF_OFFICE");
         officer = add("petugas", "CASE_OFFICER");
         try (var head = new Clicks(nodes)) {
-            signIn(head, firstHead, "/desk");
-            head.open("/roles");
+            signIn(head, firstHead, "/roles");
             head.post(head.found("action=\"(/roles/[0-9a-f-]{36}/confirm)\""));
         }
     }
