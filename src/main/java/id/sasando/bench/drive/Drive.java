@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -111,30 +110,22 @@ public final class Drive {
     }
 
     private Figures wholeForms(Duration time) {
-        var users = Stream.generate(() -> new Source(this::another))
-                .limit(CONNECTIONS)
-                .toList();
+        var users = Stream.generate(Source::new).limit(CONNECTIONS).toList();
         var figures = Users.saturated(users, time, () -> true);
         users.forEach(Source::close);
         return figures;
     }
 
     /** Sends some forms from each address, as many as the limits let through. */
-    private static final class Source implements Runnable, AutoCloseable {
-        private final Supplier<Visitor> visitors;
-        private Visitor visitor;
+    private final class Source implements Runnable, AutoCloseable {
+        private Visitor visitor = another();
         private int sent;
-
-        Source(Supplier<Visitor> visitors) {
-            this.visitors = visitors;
-            this.visitor = visitors.get();
-        }
 
         @Override
         public void run() {
             if (sent++ == FORMS_OF_A_SOURCE) {
                 visitor.close();
-                visitor = visitors.get();
+                visitor = another();
                 sent = 1;
             }
             var reporter = new Reporter(visitor);

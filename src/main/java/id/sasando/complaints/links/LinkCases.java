@@ -13,6 +13,7 @@ import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.store.ChangeCase;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ class LinkCases {
     @Transactional
     boolean link(CaseId id, String number, Viewer viewer) {
         var file = door.open(id, viewer);
-        var other = links.byLabel(number).flatMap(cases::find).filter(it -> door.sight(it, viewer) != Sight.NONE);
+        var other = links.byLabel(number).flatMap(it -> known(it, viewer));
         if (other.isEmpty()) return false;
         if (other.get().id().equals(id)) throw new RuleViolation("complaints.list.link.is-the-same-case");
         if (file.subject().about() != other.get().subject().about()) {
@@ -56,10 +57,14 @@ class LinkCases {
     @Transactional
     void unlink(CaseId id, CaseId otherId, Viewer viewer) {
         var file = door.open(id, viewer);
-        var other = cases.get(otherId);
-        if (door.sight(other, viewer) == Sight.NONE || !links.remove(id, otherId)) return;
-        write(file, other, "UNLINK", viewer);
-        write(other, file, "UNLINK", viewer);
+        var other = known(otherId, viewer);
+        if (other.isEmpty() || !links.remove(id, otherId)) return;
+        write(file, other.get(), "UNLINK", viewer);
+        write(other.get(), file, "UNLINK", viewer);
+    }
+
+    private Optional<CaseFile> known(CaseId id, Viewer viewer) {
+        return cases.find(id).filter(it -> door.sight(it, viewer) != Sight.NONE);
     }
 
     private void write(CaseFile file, CaseFile other, String verb, Viewer viewer) {

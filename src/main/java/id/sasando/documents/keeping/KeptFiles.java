@@ -98,25 +98,24 @@ class KeptFiles {
         }
     }
 
-    /** Reads and opens a piece when the one before was read to its end. */
+    /** Takes the key now, and reads and opens a piece when the one before was read to its end. */
     InputStream content(KeptFile file, Copy copy) {
         var pieces = db.sql(PIECES)
                 .param("file", file.id().value())
                 .param("copy", copy.name())
                 .query(Integer.class)
                 .single();
-        return new PieceStream(pieces, it -> piece(file, copy, it));
+        var seal = seal(file);
+        return new PieceStream(pieces, it -> seal.open(pieceContext(file.id(), copy, it), piece(file, copy, it)));
     }
 
-    /** Outside of a transaction: the key is asked for when the connection that read the piece is given back. */
     private byte[] piece(KeptFile file, Copy copy, int number) {
-        var sealed = db.sql(PIECE)
+        return db.sql(PIECE)
                 .param("file", file.id().value())
                 .param("copy", copy.name())
                 .param("number", number)
                 .query(byte[].class)
                 .single();
-        return seal(file).open(pieceContext(file.id(), copy, number), sealed);
     }
 
     List<KeptFile> waiting(UUID submission) {
