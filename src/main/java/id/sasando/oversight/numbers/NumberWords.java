@@ -70,7 +70,7 @@ class NumberWords {
         if (dimension.equals("ALL")) return texts.get("oversight.numbers.all");
         if (code.isEmpty()) return texts.get("oversight.numbers.not-known");
         return switch (dimension) {
-            case "STATE" -> texts.get("oversight.state." + code);
+            case "STATE" -> texts.get("complaints.state." + code);
             case "AGE" -> texts.get("oversight.age." + code);
             case "DANGER" -> texts.get("oversight.danger." + code);
             case "TYPE" -> codes.caseTypes().label(code, language);
