@@ -21,7 +21,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -133,16 +132,12 @@ class GrantRolesTest {
     @Test
     void twoHeadsDoNotLeaveTogether() throws Exception {
         var other = known.named("kepala-uji").orElseThrow();
-        var asking = new CountDownLatch(1);
-        var second = new FutureTask<>(() -> within(() -> {
-            asking.countDown();
-            return grants.isLastHead(head.id());
-        }));
+        var second = new FutureTask<>(() -> within(() -> grants.isLastHead(head.id())));
 
         within(() -> {
             assertThat(grants.isLastHead(other)).isFalse();
             Thread.ofPlatform().start(second);
-            await(asking);
+            awaitSomebodyWaiting();
             database.owner()
                     .sql("update access.account set locked_at = now() where id = :id")
                     .param("id", other)
@@ -188,11 +183,16 @@ class GrantRolesTest {
                         RuleViolation.class, it -> assertThat(it.code()).isEqualTo(code));
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Else the answer of the second one would depend on which of the two was quicker. */
+    private void awaitSomebodyWaiting() {
+        var waiting = database.superuser()
+                .sql(
+                        "select count(*) from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())");
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (waiting.query(Long.class).single() == 0) {
+            assertThat(System.nanoTime())
+                    .as("the second one waits for the first")
+                    .isLessThan(patience);
         }
     }
 
