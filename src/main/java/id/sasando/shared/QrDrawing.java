@@ -15,7 +15,7 @@ import java.util.Map;
 public record QrDrawing(String path, int size) {
     private static final int QUIET_ZONE = 4;
 
-    /** To weigh all eight masks takes nine tenths of the work; what a scanner reads names the mask, whichever it is. */
+    /** To weigh all eight masks takes most of the work; what a scanner reads names the mask, whichever it is. */
     private static final int MASK = 3;
 
     public static QrDrawing of(String text) {

@@ -11,7 +11,7 @@ final class Ed25519 {
         return new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
     }
 
-    /** Bouncy Castle's tables make it twenty times as quick as the JDK, which matters where each lodging is signed. */
+    /** Bouncy Castle keeps tables for it and the JDK does not, which matters where each lodging is signed. */
     static byte[] sign(byte[] seed, byte[] message) {
         var signer = new Ed25519Signer();
         signer.init(true, new Ed25519PrivateKeyParameters(seed));

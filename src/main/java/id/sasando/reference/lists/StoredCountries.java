@@ -48,7 +48,7 @@ class StoredCountries implements Countries {
                 .toList();
     }
 
-    /** Collation takes longer than all else of a page, so the order is kept. */
+    /** Collation is dear, so the order is kept. */
     private List<Row> sort(String language) {
         var names = Collator.getInstance(Locale.of(language));
         var order = Comparator.comparing(Row::destination)

@@ -73,7 +73,7 @@ class SecuritySetup {
         return firewall;
     }
 
-    /** A span around each filter costs more than the filters, and nobody reads it. */
+    /** A span around each filter takes its time, and nobody reads it. */
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
