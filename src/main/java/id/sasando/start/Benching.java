@@ -63,7 +63,7 @@ final class Benching {
             ReferenceLoading.run(owner, database.application().user());
             var spring = new SpringApplication(application);
             spring.setWebApplicationType(WebApplicationType.NONE);
-            spring.setDefaultProperties(Settings.of(home, database.application()));
+            spring.setDefaultProperties(Settings.of(home, database.application(), ServedPort.USUAL));
             try (var running = spring.run(
                     "--sasando.home=" + home,
                     "--sasando.bench=true",

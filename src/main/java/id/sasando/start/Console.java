@@ -29,7 +29,7 @@ final class Console {
                             Sources.of(it), database.application().user()));
             var spring = new SpringApplication(application);
             spring.setWebApplicationType(WebApplicationType.NONE);
-            spring.setDefaultProperties(Settings.of(home, database.application()));
+            spring.setDefaultProperties(Settings.of(home, database.application(), ServedPort.last(home)));
             try (var running = spring.run()) {
                 return running.getBeansOfType(Command.class).values().stream()
                         .filter(it -> it.name().equals(name))

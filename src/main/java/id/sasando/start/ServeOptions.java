@@ -9,8 +9,11 @@ final class ServeOptions {
     @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
     String host = "127.0.0.1";
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (${DEFAULT-VALUE}).")
-    int port = 8080;
+    @Option(
+            names = "--port",
+            defaultValue = "" + ServedPort.USUAL,
+            description = "Port to listen on (${DEFAULT-VALUE}).")
+    int port = ServedPort.USUAL;
 
     @Option(names = "--behind-tls", description = "A proxy before this server speaks TLS with the browsers.")
     boolean behindTls;

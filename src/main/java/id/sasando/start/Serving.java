@@ -71,7 +71,7 @@ final class Serving {
                 .ifPresent(it -> ReferenceLoading.run(
                         Sources.of(it), database.application().user()));
         Demonstration.refuseMixing(Sources.of(database.owner().orElseGet(database::application)), options.demo);
-        var settings = Settings.of(place, database.application());
+        var settings = Settings.of(place, database.application(), options.port);
         settings.put("server.address", options.host);
         settings.put("server.port", options.port);
         settings.put("sasando.behind-tls", options.behindTls);
@@ -79,7 +79,9 @@ final class Serving {
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(settings);
         spring.setRegisterShutdownHook(false);
-        return spring.run(fixed(options, place));
+        var running = spring.run(fixed(options, place));
+        ServedPort.keep(place, options.port);
+        return running;
     }
 
     /** What no environment variable may change, such as SASANDO_HOME, which names the home of real data. */

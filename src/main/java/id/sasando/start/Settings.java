@@ -9,8 +9,10 @@ import java.util.Map;
 final class Settings {
     private Settings() {}
 
-    static Map<String, Object> of(Path home, DatabaseLogin login) {
+    /** @param port where the server listens, or listened last */
+    static Map<String, Object> of(Path home, DatabaseLogin login, int port) {
         var settings = new HashMap<String, Object>();
+        settings.put("sasando.served-port", port);
         settings.put("sasando.home", home.toString());
         settings.put("spring.datasource.url", login.url());
         settings.put("spring.datasource.username", login.user());

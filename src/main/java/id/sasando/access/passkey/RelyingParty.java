@@ -65,7 +65,7 @@ class RelyingParty {
             PasskeyOwners owners,
             StoredPasskeys passkeys,
             Office office,
-            @Value("${sasando.public-url:http://localhost:8080}") URI publicUrl,
+            @Value("${sasando.public-url}") URI publicUrl,
             Environment environment) {
         if (publicUrl.getHost() == null)
             throw new WrongSetting("SASANDO_PUBLIC_URL is to be an address such as https://sasando.example.");

@@ -31,7 +31,7 @@ class OidcProvider implements IdentityProvider {
 
     OidcProvider(
             Environment environment,
-            @Value("${sasando.public-url:http://localhost:8080}") String publicUrl,
+            @Value("${sasando.public-url}") String publicUrl,
             AccountsByClaim accounts,
             FormSeal seal,
             JsonMapper json) {

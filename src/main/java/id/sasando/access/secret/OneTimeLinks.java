@@ -24,7 +24,7 @@ class OneTimeLinks implements SignInLinks {
             StoredLinks links,
             StoredCredentials credentials,
             StoredRecoveryCodes recoveryCodes,
-            @Value("${sasando.public-url:http://localhost:8080}") String publicUrl,
+            @Value("${sasando.public-url}") String publicUrl,
             Clock clock) {
         this.links = links;
         this.credentials = credentials;

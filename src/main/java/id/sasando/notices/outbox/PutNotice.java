@@ -26,7 +26,7 @@ class PutNotice implements Notices {
             Messages messages,
             id.sasando.web.Messages words,
             Office office,
-            @Value("${sasando.public-url:http://localhost:8080}") String publicUrl,
+            @Value("${sasando.public-url}") String publicUrl,
             Clock clock) {
         this.messages = messages;
         this.words = words;
