@@ -29,6 +29,12 @@ public interface Accounts {
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
 
+    /** Who is away today, and who stands in. */
+    Map<UUID, Away> away();
+
+    /** @param deputy the name of who has their work until they are back */
+    record Away(String deputy, LocalDate lastOn) {}
+
     /** An account to choose from a list. */
     record Colleague(UUID id, String name) {}
 

@@ -76,6 +76,10 @@ class StoredAccounts implements Accounts {
                    )
              order by a.name, a.id limit :limit
             """;
+    private static final String AWAY = """
+            select b.account, d.name as deputy, b.last_on
+              from access.absence b join access.account d on d.id = b.deputy
+             where""" + " " + HOLDS + " order by b.last_on, b.id limit :limit";
     private static final String TAKEN = "select exists (select from access.account where login = :login)";
     private static final String INSERT = """
             insert into access.account (id, login, name, email, created_at) values (:id, :login, :name, :email, :at)
@@ -137,6 +141,19 @@ class StoredAccounts implements Accounts {
                 .param("limit", Slice.LIMIT)
                 .query((row, _) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Away> away() {
+        var away = new HashMap<UUID, Away>();
+        db.sql(AWAY)
+                .param("today", today())
+                .param("limit", Slice.LIMIT)
+                .query((row, _) -> away.put(
+                        row.getObject("account", UUID.class),
+                        new Away(row.getString("deputy"), row.getObject("last_on", LocalDate.class))))
+                .list();
+        return Map.copyOf(away);
     }
 
     Optional<Account> find(UUID id) {

@@ -10,12 +10,8 @@ import id.sasando.access.staff.StoredStaff.Member;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.NotFound;
-import id.sasando.shared.Office;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,24 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowStaff {
     private final StoredStaff staff;
     private final Accounts accounts;
-    private final StoredAbsences absences;
     private final AuditTrail audit;
-    private final Office office;
-    private final Clock clock;
 
-    ShowStaff(
-            StoredStaff staff,
-            Accounts accounts,
-            StoredAbsences absences,
-            AuditTrail audit,
-            Office office,
-            Clock clock) {
+    ShowStaff(StoredStaff staff, Accounts accounts, AuditTrail audit) {
         this.staff = staff;
         this.accounts = accounts;
-        this.absences = absences;
         this.audit = audit;
-        this.office = office;
-        this.clock = clock;
     }
 
     @Transactional
@@ -55,18 +39,6 @@ class ShowStaff {
                         members.stream().map(Member::id).toList())
                 .permission(ARRANGE_WORK.name()));
         return members;
-    }
-
-    /** Who is away today. */
-    @Transactional(readOnly = true)
-    Map<UUID, StaffPage.Away> away() {
-        var today = clock.instant().atZone(office.zone()).toLocalDate();
-        var known =
-                absences.notOver(today).stream().filter(it -> it.holds(today)).toList();
-        var names = accounts.names(known.stream().map(Absence::deputy).collect(Collectors.toSet()));
-        return known.stream()
-                .collect(Collectors.toMap(
-                        Absence::account, it -> new StaffPage.Away(names.getOrDefault(it.deputy(), ""), it.lastOn())));
     }
 
     /** One of those whom the viewer leads, or the viewer. */

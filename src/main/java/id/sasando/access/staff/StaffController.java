@@ -3,6 +3,7 @@ package id.sasando.access.staff;
 import static id.sasando.access.Permission.ARRANGE_WORK;
 import static id.sasando.access.Permission.NAME_SUPERVISORS;
 
+import id.sasando.access.Accounts;
 import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
 import id.sasando.access.staff.StoredStaff.Member;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class StaffController {
     private final ShowStaff showStaff;
     private final NameSupervisor nameSupervisor;
+    private final Accounts accounts;
 
-    StaffController(ShowStaff showStaff, NameSupervisor nameSupervisor) {
+    StaffController(ShowStaff showStaff, NameSupervisor nameSupervisor, Accounts accounts) {
         this.showStaff = showStaff;
         this.nameSupervisor = nameSupervisor;
+        this.accounts = accounts;
     }
 
     /** @param supervisor empty: the head of office */
@@ -44,7 +47,7 @@ class StaffController {
     @GetMapping
     @Requires(ARRANGE_WORK)
     String list(Viewer viewer, Model model) {
-        var away = showStaff.away();
+        var away = accounts.away();
         var lines = showStaff.list(viewer).stream()
                 .map(it -> line(it, Optional.ofNullable(away.get(it.id())), viewer))
                 .toList();
@@ -71,7 +74,7 @@ class StaffController {
         return "redirect:/staff";
     }
 
-    private static StaffPage.Line line(Member member, Optional<StaffPage.Away> away, Viewer viewer) {
+    private static StaffPage.Line line(Member member, Optional<Accounts.Away> away, Viewer viewer) {
         return new StaffPage.Line(
                 path(member),
                 member.name(),

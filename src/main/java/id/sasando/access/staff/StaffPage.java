@@ -1,6 +1,6 @@
 package id.sasando.access.staff;
 
-import java.time.LocalDate;
+import id.sasando.access.Accounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,6 @@ public record StaffPage(boolean head, List<Line> lines) {
      * @param absence who stands in, and until when; empty if nobody has to
      * @param led the reader leads this one, and may hand over the work
      */
-    public record Line(String path, String name, String supervisor, Optional<Away> absence, boolean own, boolean led) {}
-
-    public record Away(String deputy, LocalDate lastOn) {}
+    public record Line(
+            String path, String name, String supervisor, Optional<Accounts.Away> absence, boolean own, boolean led) {}
 }

@@ -1,6 +1,5 @@
 package id.sasando.complaints.assignment;
 
-import id.sasando.access.Accounts;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
 import id.sasando.access.Role;
@@ -10,16 +9,14 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.complaints.words.FormHeads;
-import id.sasando.web.Option;
+import id.sasando.complaints.words.OfficerChoices;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +32,13 @@ class AssignmentController {
     private final TakeCase takeCase;
     private final AssignCase assignCase;
     private final FormHeads heads;
-    private final Accounts accounts;
+    private final OfficerChoices choices;
 
-    AssignmentController(TakeCase takeCase, AssignCase assignCase, FormHeads heads, Accounts accounts) {
+    AssignmentController(TakeCase takeCase, AssignCase assignCase, FormHeads heads, OfficerChoices choices) {
         this.takeCase = takeCase;
         this.assignCase = assignCase;
         this.heads = heads;
-        this.accounts = accounts;
+        this.choices = choices;
     }
 
     record AssignForm(
@@ -72,7 +69,7 @@ class AssignmentController {
     @Requires(Permission.ASSIGN_CASE)
     String assign(@PathVariable UUID id, Viewer viewer, Model model, Texts texts) {
         var opened = heads.open(new CaseId(id), Optional.empty(), viewer, texts);
-        return page(opened, new AssignForm(opened.file().version(), null, ""), model);
+        return page(opened, new AssignForm(opened.file().version(), null, ""), model, texts);
     }
 
     @PostMapping("/cases/{id}/assign")
@@ -86,7 +83,7 @@ class AssignmentController {
             Texts texts) {
         if (form.officer() == null) errors.rejectValue("officer", "complaints.assignment.officer-is-missing");
         if (Attempt.succeeds(() -> assign(id, form, viewer), errors)) return "redirect:/cases/" + id;
-        return page(heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts), form, model);
+        return page(heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts), form, model, texts);
     }
 
     private void assign(UUID id, AssignForm form, Viewer viewer) {
@@ -95,20 +92,16 @@ class AssignmentController {
         assignCase.run(new AssignCase.Assignment(new CaseId(id), officer, form.seen(), form.why()), viewer);
     }
 
-    private String page(FormHeads.Opened opened, AssignForm form, Model model) {
+    private String page(FormHeads.Opened opened, AssignForm form, Model model, Texts texts) {
         var handsOver = opened.file().assignee().isPresent();
-        model.addAttribute(
-                "page", new AssignPage(opened.head(), handsOver, officers(opened.file()), form.chosen(), form.why()));
+        var officers = officers(opened.file(), texts);
+        model.addAttribute("page", new AssignPage(opened.head(), handsOver, officers, form.chosen(), form.why()));
         return "complaints/assignment/assign";
     }
 
     /** Reports about the office stay with those who read them. */
-    private List<Option> officers(CaseFile file) {
+    private OfficerChoices.Officers officers(CaseFile file, Texts texts) {
         var first = file.subject().about() == AboutOffice.NO ? Role.CASE_OFFICER : Role.AUDITOR;
-        return Stream.of(first, Role.HEAD_OF_OFFICE)
-                .flatMap(it -> accounts.holding(it).stream())
-                .distinct()
-                .map(it -> new Option(it.id().toString(), it.name()))
-                .toList();
+        return choices.of(_ -> true, texts, first, Role.HEAD_OF_OFFICE);
     }
 }

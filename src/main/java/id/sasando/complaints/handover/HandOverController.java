@@ -2,7 +2,6 @@ package id.sasando.complaints.handover;
 
 import static id.sasando.access.Permission.ARRANGE_WORK;
 
-import id.sasando.access.Accounts;
 import id.sasando.access.Requires;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
@@ -11,6 +10,7 @@ import id.sasando.complaints.handover.HandOverWork.Amount;
 import id.sasando.complaints.handover.HandOverWork.Order;
 import id.sasando.complaints.lines.LineWords;
 import id.sasando.complaints.words.Attempt;
+import id.sasando.complaints.words.OfficerChoices;
 import id.sasando.shared.TypedWords;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
@@ -18,11 +18,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,13 +36,13 @@ class HandOverController {
     private final ShowWork showWork;
     private final HandOverWork handOverWork;
     private final LineWords lines;
-    private final Accounts accounts;
+    private final OfficerChoices choices;
 
-    HandOverController(ShowWork showWork, HandOverWork handOverWork, LineWords lines, Accounts accounts) {
+    HandOverController(ShowWork showWork, HandOverWork handOverWork, LineWords lines, OfficerChoices choices) {
         this.showWork = showWork;
         this.handOverWork = handOverWork;
         this.lines = lines;
-        this.accounts = accounts;
+        this.choices = choices;
     }
 
     /** @param one a single case; empty for all */
@@ -98,24 +96,16 @@ class HandOverController {
         var single = shown.lines().stream()
                 .map(it -> new Option(it.id().value().toString(), it.label()))
                 .toList();
+        var receivers = choices.of(it -> !it.equals(id), texts, Role.CASE_OFFICER, Role.HEAD_OF_OFFICE);
         return new HandOverPage(
                 new HandOverPage.Officer("/staff/" + id + "/hand-over", shown.name()),
                 shown.amount().cases(),
                 shown.amount().confirmations(),
                 lines.of(shown.lines(), viewer, texts),
-                new HandOverPage.Receivers(receivers(id), text(form.to())),
+                new HandOverPage.Receivers(receivers, text(form.to())),
                 single,
                 text(form.one()),
                 form.why());
-    }
-
-    private List<Option> receivers(UUID from) {
-        return Stream.of(Role.CASE_OFFICER, Role.HEAD_OF_OFFICE)
-                .flatMap(it -> accounts.holding(it).stream())
-                .distinct()
-                .filter(it -> !it.id().equals(from))
-                .map(it -> new Option(it.id().toString(), it.name()))
-                .toList();
     }
 
     private static String text(@Nullable UUID id) {

@@ -1,6 +1,7 @@
 package id.sasando.complaints.handover;
 
 import id.sasando.complaints.lines.LineEntry;
+import id.sasando.complaints.words.OfficerChoices;
 import id.sasando.web.Option;
 import java.util.List;
 
@@ -22,5 +23,5 @@ public record HandOverPage(
 
     public record Officer(String path, String name) {}
 
-    public record Receivers(List<Option> all, String chosen) {}
+    public record Receivers(OfficerChoices.Officers all, String chosen) {}
 }

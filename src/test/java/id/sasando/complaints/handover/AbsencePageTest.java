@@ -10,6 +10,7 @@ import id.sasando.complaints.DeskTest;
 import id.sasando.shared.Office;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,28 @@ class AbsencePageTest extends DeskTest {
                 .isEqualTo(302);
         assertThat(look(deputy, before, "")).doesNotContain(WORDS);
         assertThat(list(deputy)).doesNotContain("/cases/" + later.value());
+    }
+
+    @Test
+    void whoeverGivesWorkSeesWhoIsAwayUntilWhenAndWhoStandsIn() throws Exception {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var officer = account(Role.CASE_OFFICER);
+        var deputy = account(Role.CASE_OFFICER);
+        var busy = account(Role.CASE_OFFICER);
+        inHandling(busy);
+        var id = lodge();
+        assertThat(look(head, id, "/assign")).contains(">Petugas " + officer.login() + "<");
+
+        assertThat(begin(officer, officer, deputy).getStatus()).isEqualTo(302);
+
+        for (var form : List.of(look(head, id, "/assign"), page(head, "/staff/" + busy.id() + "/hand-over"))) {
+            assertThat(form)
+                    .contains("Petugas " + officer.login() + " (tidak masuk sampai ")
+                    .contains("wakil Petugas " + deputy.login() + ")")
+                    .contains("dikerjakan wakilnya");
+        }
+        done(head, id, "/assign", "officer", officer.id().toString());
+        assertThat(look(deputy, id, "")).contains(WORDS);
     }
 
     @Test
