@@ -10,6 +10,9 @@ public interface LodgingReceipts {
     /** Empty for a case that was lodged before receipts were signed. */
     Optional<SignedReceipt> of(CaseId id);
 
+    /** The reporter fetches it again, by the code. That stands on the trail as theirs. */
+    Optional<SignedReceipt> fetch(CaseId id);
+
     /**
      * Opens what the hash of a receipt was made of, as a court or the complainant may ask of the office. That is an
      * opening of the case and stands on the trail.

@@ -59,6 +59,26 @@ class ReceiptInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void theReceiptThatIsFetchedAgainByTheCodeIsTheSame() throws IOException {
+        var page = page(PHONE, false);
+        PublicSteps.lodge(page, url("/"), WORDS);
+        var code = page.locator("#code").innerText();
+        var pdf = download(page, "form[action$='/report/receipt/pdf'] button >> nth=0", "catatan.pdf");
+
+        page.navigate(url("/follow"));
+        page.fill("[name=code]", code);
+        page.locator("main form button").first().click();
+        page.click("form[action$='/follow/receipt'] button");
+        noSidewaysScrolling(page);
+        picture(page, "follow-receipt-" + PHONE);
+        var again = download(page, "form[action$='/follow/receipt/pdf'] button >> nth=0", "catatan.pdf");
+
+        assertThat(page.url()).endsWith("/follow/receipt");
+        assertThat(again).isEqualTo(pdf);
+        assertThat(verdict(offline(), again)).isEqualTo("GENUINE");
+    }
+
+    @Test
     void thePrintedQrCodeVerifiesAndFailsWithOneLetterChanged() throws Exception {
         var page = page(DESK, true);
         PublicSteps.lodge(page, url("/"), WORDS);

@@ -10,13 +10,14 @@ import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseOpenings;
 import id.sasando.complaints.store.Cases;
 import id.sasando.documents.SignedReceipt;
+import id.sasando.shared.Actor;
 import id.sasando.shared.NotFound;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the office shows that a receipt speaks of this complaint. */
+/** Use case: the reporter fetches the receipt again, and the office shows that it speaks of this complaint. */
 @Component
 class ProveLodging implements LodgingReceipts {
     private final StoredReceipts receipts;
@@ -36,6 +37,13 @@ class ProveLodging implements LodgingReceipts {
     @Override
     @Transactional(readOnly = true)
     public Optional<SignedReceipt> of(CaseId id) {
+        return receipts.find(id);
+    }
+
+    @Override
+    @Transactional
+    public Optional<SignedReceipt> fetch(CaseId id) {
+        audit.record(AuditEntry.of(new Actor.Reporter(), "complaints.receipt.fetched", "case", id.value()));
         return receipts.find(id);
     }
 

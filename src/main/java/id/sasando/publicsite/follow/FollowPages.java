@@ -2,6 +2,7 @@ package id.sasando.publicsite.follow;
 
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Following;
+import id.sasando.complaints.LodgingReceipts;
 import id.sasando.publicsite.follow.StoryPage.Typed;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
@@ -21,9 +22,11 @@ class FollowPages {
     private final Following following;
     private final SealedForm form;
     private final StoryWords words;
+    private final LodgingReceipts receipts;
 
-    FollowPages(Following following, SealedForm form, StoryWords words) {
+    FollowPages(Following following, SealedForm form, StoryWords words, LodgingReceipts receipts) {
         this.following = following;
+        this.receipts = receipts;
         this.form = form;
         this.words = words;
     }
@@ -60,7 +63,8 @@ class FollowPages {
     String story(CaseId id, String notice, Typed typed, Model model, Texts texts) {
         var story = following.open(id);
         var held = new Held(id.value(), UUID.randomUUID(), story.anonymous());
-        model.addAttribute("page", words.page(form.seal(CASE, held, LIFE), notice, story, typed, texts));
+        var receipt = receipts.of(id).isPresent();
+        model.addAttribute("page", words.page(form.seal(CASE, held, LIFE), notice, story, receipt, typed, texts));
         return "publicsite/follow/story";
     }
 }

@@ -31,8 +31,12 @@ public record StoryPage(
 
     public record StepLine(String title, String when, boolean done, boolean current) {}
 
-    /** What the reporter may do now. */
-    public record Choices(boolean identify, boolean withdraw, boolean withdrawalAsked, boolean open) {}
+    /**
+     * What the reporter may do now.
+     *
+     * @param receipt there is one to fetch again
+     */
+    public record Choices(boolean identify, boolean withdraw, boolean withdrawalAsked, boolean open, boolean receipt) {}
 
     /** What was typed and is still to be corrected. */
     public record Typed(String text, String channel, String phone, String email, String name, String reason) {

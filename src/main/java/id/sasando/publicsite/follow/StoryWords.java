@@ -31,9 +31,10 @@ class StoryWords {
         this.codes = codes;
     }
 
-    StoryPage page(String sealed, String notice, Story story, Typed typed, Texts texts) {
+    StoryPage page(String sealed, String notice, Story story, boolean receipt, Typed typed, Texts texts) {
         var open = story.state().isOpen();
-        var may = new StoryPage.Choices(story.anonymous(), open && story.mayWithdraw(), story.withdrawalAsked(), open);
+        var may = new StoryPage.Choices(
+                story.anonymous(), open && story.mayWithdraw(), story.withdrawalAsked(), open, receipt);
         return new StoryPage(
                 sealed,
                 notice,

@@ -2,8 +2,8 @@ package id.sasando.publicsite.report;
 
 import id.sasando.access.Open;
 import id.sasando.complaints.ReceiptCode;
-import id.sasando.documents.ReceiptSigning;
 import id.sasando.documents.SignedReceipt;
+import id.sasando.publicsite.ReceiptFiles;
 import id.sasando.publicsite.answers.LodgeReport;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.ReportChecks;
@@ -13,16 +13,11 @@ import id.sasando.shared.TooManyAttempts;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +33,7 @@ class LodgeController {
     private final LodgeReport lodgeReport;
     private final CheckRows rows;
     private final SealedForm form;
-    private final ReceiptSigning signing;
+    private final ReceiptFiles files;
 
     LodgeController(
             ReportFlow flow,
@@ -46,13 +41,13 @@ class LodgeController {
             LodgeReport lodgeReport,
             CheckRows rows,
             SealedForm form,
-            ReceiptSigning signing) {
+            ReceiptFiles files) {
         this.flow = flow;
         this.checks = checks;
         this.lodgeReport = lodgeReport;
         this.rows = rows;
         this.form = form;
-        this.signing = signing;
+        this.files = files;
     }
 
     /** What the receipt page must know to be shown again. */
@@ -109,32 +104,19 @@ class LodgeController {
         return receipt(receipt.get(), model);
     }
 
-    /** The signed receipt, without the code, under a name that says nothing. */
     @PostMapping("/report/receipt/pdf")
     @Open
     ResponseEntity<byte[]> pdf(Sent sent, Texts texts) {
-        return file(sent, "catatan.pdf", MediaType.APPLICATION_PDF, it -> signing.pdf(it, texts));
+        return files.pdf(signed(sent), texts);
     }
 
     @PostMapping("/report/receipt/text")
     @Open
-    ResponseEntity<byte[]> text(Sent sent) {
-        var type = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-        return file(sent, "catatan.txt", type, it -> it.text().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> text(Sent sent, Texts texts) {
+        return files.text(signed(sent), texts);
     }
 
-    private ResponseEntity<byte[]> file(
-            Sent sent, String name, MediaType type, Function<SignedReceipt, byte[]> content) {
-        var signed = form.open(RECEIPT, sent.field(), Receipt.class).flatMap(Receipt::signed);
-        if (signed.isEmpty()) {
-            return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create("/follow"))
-                    .build();
-        }
-        var attachment = ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(content.apply(signed.get()));
+    private Optional<SignedReceipt> signed(Sent sent) {
+        return form.open(RECEIPT, sent.field(), Receipt.class).flatMap(Receipt::signed);
     }
 }

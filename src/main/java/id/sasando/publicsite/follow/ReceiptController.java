@@ -1,0 +1,65 @@
+package id.sasando.publicsite.follow;
+
+import id.sasando.access.Open;
+import id.sasando.complaints.LodgingReceipts;
+import id.sasando.documents.SignedReceipt;
+import id.sasando.publicsite.ReceiptFiles;
+import id.sasando.publicsite.follow.StoryPage.Typed;
+import id.sasando.shared.QrDrawing;
+import id.sasando.web.Texts;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Whoever holds the code fetches the signed receipt again: shown by the answer to a post, as it was the first time. */
+@Controller
+class ReceiptController {
+    private final FollowPages pages;
+    private final LodgingReceipts receipts;
+    private final ReceiptFiles files;
+
+    ReceiptController(FollowPages pages, LodgingReceipts receipts, ReceiptFiles files) {
+        this.pages = pages;
+        this.receipts = receipts;
+        this.files = files;
+    }
+
+    @PostMapping("/follow/receipt")
+    @Open
+    String show(HeldForm sent, Model model, Texts texts) {
+        var held = pages.open(sent);
+        if (held.isEmpty()) return pages.expired("", model);
+        var receipt = receipts.fetch(held.get().id());
+        if (receipt.isEmpty()) return pages.story(held.get().id(), "", Typed.NONE, model, texts);
+        var text = receipt.get().text();
+        model.addAttribute("page", new FetchedReceiptPage(sent.field(), text, QrDrawing.of(text)));
+        return "publicsite/follow/receipt";
+    }
+
+    /** Back to the case. */
+    @PostMapping("/follow/case")
+    @Open
+    String back(HeldForm sent, Model model, Texts texts) {
+        var held = pages.open(sent);
+        if (held.isEmpty()) return pages.expired("", model);
+        return pages.story(held.get().id(), "", Typed.NONE, model, texts);
+    }
+
+    @PostMapping("/follow/receipt/pdf")
+    @Open
+    ResponseEntity<byte[]> pdf(HeldForm sent, Texts texts) {
+        return files.pdf(fetched(sent), texts);
+    }
+
+    @PostMapping("/follow/receipt/text")
+    @Open
+    ResponseEntity<byte[]> text(HeldForm sent, Texts texts) {
+        return files.text(fetched(sent), texts);
+    }
+
+    private Optional<SignedReceipt> fetched(HeldForm sent) {
+        return pages.open(sent).flatMap(it -> receipts.fetch(it.id()));
+    }
+}
