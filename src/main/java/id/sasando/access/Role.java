@@ -76,12 +76,13 @@ public enum Role {
             CONFIRM_ROLES),
 
     /**
-     * Auditor (APIP): the trail and numbers. Reads and works no case but reports about the office itself, which nobody in
-     * the office may be the judge of.
+     * Auditor (APIP): the trail and numbers. Reads, enters and works no case but reports about the office itself, which
+     * nobody in the office may be the judge of.
      */
     AUDITOR(
             VIEW_CASES,
             VIEW_OFFICE_REPORTS,
+            ENTER_COMPLAINT,
             REGISTER_CASE,
             WRITE_TO_REPORTER,
             WRITE_NOTES,

@@ -58,14 +58,13 @@ class ViewerTest {
         assertThatThrownBy(Viewer.PUBLIC::id).isInstanceOf(Forbidden.class);
     }
 
-    /** Whoever makes accounts sees no case; whoever watches the work has no list, no search and no case of theirs. */
+    /** Whoever makes accounts sees no case; whoever watches the work has no list, no search, and changes no facts. */
     @Test
     void auditorAndAdministratorHaveNoPartInTheWorkOfTheOffice() {
         assertThat(Role.AUDITOR.permissions())
                 .doesNotContain(
                         Permission.VIEW_WORK_LIST,
                         Permission.SEARCH_CASES,
-                        Permission.ENTER_COMPLAINT,
                         Permission.EDIT_CASE,
                         Permission.REVEAL_IDENTITY,
                         Permission.ASSIGN_CASE,

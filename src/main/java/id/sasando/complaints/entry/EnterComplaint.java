@@ -2,18 +2,24 @@ package id.sasando.complaints.entry;
 
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
+import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Entering;
 import id.sasando.complaints.Lodging;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.core.CaseSight;
+import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.store.CaseParties;
 import id.sasando.partners.PartnerId;
 import id.sasando.reference.VillageName;
+import id.sasando.shared.Forbidden;
 import id.sasando.workers.PhoneNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,16 +51,24 @@ class EnterComplaint implements Entering {
     @Override
     @Transactional
     public CaseId enter(NewComplaint complaint, Optional<PartnerId> broughtBy, Viewer viewer) {
+        if (complaint.about() == AboutOffice.NO && !entersUsual(viewer)) {
+            throw new Forbidden("complaints of the usual kind");
+        }
         var id = lodging.lodge(complaint, viewer.actor(Permission.ENTER_COMPLAINT));
         var known = parties.of(id).stream().anyMatch(it -> it.role().equals("SOURCE"));
         if (broughtBy.isPresent() && !known) parties.addSource(id, broughtBy.get());
         return id;
     }
 
+    /** Who sees no complaint of the usual kind enters reports about the office and nothing else. */
+    static boolean entersUsual(Viewer viewer) {
+        return CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Set.of()) != Sight.NONE;
+    }
+
     private NewComplaint complaint(Ticket ticket, EntryForm form) {
         var self = form.about().equals("SELF");
         var village = choices.village(form.village());
-        var complaint = new NewComplaint(
+        var usual = new NewComplaint(
                 ticket.submission(),
                 new ReceiptCode(ticket.code()),
                 form.channel(),
@@ -71,6 +85,7 @@ class EnterComplaint implements Entering {
                         .or(() -> Optional.of(form.regency()).filter(it -> !it.isEmpty())),
                 reporter(form),
                 facts(form));
+        var complaint = usual.about(form.readers().orElseThrow());
         return receivedAt.read(form.receivedOn(), form.receivedTime()) instanceof ReceivedAt.Answer.Earlier earlier
                 ? complaint.received(earlier.at())
                 : complaint;

@@ -1,5 +1,6 @@
 package id.sasando.complaints.entry;
 
+import id.sasando.complaints.AboutOffice;
 import id.sasando.workers.PhoneNumber;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,10 @@ class EntryChecks {
         this.receivedAt = receivedAt;
     }
 
-    void check(EntryForm form, Errors errors) {
+    /** @param usual complaints of the usual kind may be entered, too */
+    void check(EntryForm form, boolean usual, Errors errors) {
+        var readers = form.readers().filter(it -> usual || it != AboutOffice.NO);
+        if (readers.isEmpty()) errors.rejectValue("aboutOffice", MISSING);
         how(form, errors);
         who(form, errors);
         what(form, errors);

@@ -3,7 +3,6 @@ package id.sasando.complaints.entry;
 import id.sasando.access.Permission;
 import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
-import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.ReceiptCode;
@@ -52,8 +51,8 @@ class EntryController {
 
     @GetMapping("/cases/new")
     @Requires(Permission.ENTER_COMPLAINT)
-    String begin(Model model, Texts texts) {
-        return show(EntryForm.empty(), newTicket(), model, texts);
+    String begin(Viewer viewer, Model model, Texts texts) {
+        return show(EntryForm.empty(), newTicket(), viewer, model, texts);
     }
 
     @PostMapping("/cases/new")
@@ -62,17 +61,18 @@ class EntryController {
         var ticket = seal.open(SEAL, form.sealed(), Ticket.class);
         if (ticket.isEmpty() || form.wantsVillages()) {
             if (ticket.isEmpty()) errors.reject("complaints.entry.expired", "complaints.entry.expired");
-            return show(form, ticket.orElseGet(this::newTicket), model, texts);
+            return show(form, ticket.orElseGet(this::newTicket), viewer, model, texts);
         }
-        checks.check(form, errors);
-        if (errors.hasErrors()) return show(form, ticket.get(), model, texts);
+        checks.check(form, EnterComplaint.entersUsual(viewer), errors);
+        if (errors.hasErrors()) return show(form, ticket.get(), viewer, model, texts);
         var id = enterComplaint.run(ticket.get(), form, viewer);
-        var sight = CaseSight.of(viewer, AboutOffice.NO, CaseState.RECEIVED, Set.of());
+        var about = form.readers().orElseThrow();
+        var sight = CaseSight.of(viewer, about, CaseState.RECEIVED, Set.of());
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
         var signed =
                 receipts.of(id).map(SignedReceipt::text).map(it -> new EntryReceiptPage.Signed(it, QrDrawing.of(it)));
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
-        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), signed, path));
+        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), signed, about, path));
         return "complaints/entry/receipt";
     }
 
@@ -80,8 +80,9 @@ class EntryController {
         return new Ticket(UUID.randomUUID(), ReceiptCode.random(random).value());
     }
 
-    private String show(EntryForm form, Ticket ticket, Model model, Texts texts) {
-        model.addAttribute("page", new EntryPage(seal.seal(SEAL, ticket), form, choices.of(form, texts)));
+    private String show(EntryForm form, Ticket ticket, Viewer viewer, Model model, Texts texts) {
+        var usual = EnterComplaint.entersUsual(viewer);
+        model.addAttribute("page", new EntryPage(seal.seal(SEAL, ticket), form, usual, choices.of(form, texts)));
         return VIEW;
     }
 }

@@ -1,7 +1,10 @@
 package id.sasando.complaints.entry;
 
+import id.sasando.complaints.AboutOffice;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day as typed, with {@code receivedTime} such as {@code 14.30}; both empty for now
  * @param about {@code SELF} or {@code OTHER}
  * @param partner the id of a partner body, for a complaint that one brought
+ * @param aboutOffice an {@link AboutOffice}; empty for a complaint of the usual kind
  */
 public record EntryForm(
         @Size(max = 2000) String sealed,
@@ -34,7 +38,8 @@ public record EntryForm(
         @Size(max = 20) String regency,
         @Size(max = 20) String village,
         @Size(max = 40) String partner,
-        @Size(max = 20) String consent) {
+        @Size(max = 20) String consent,
+        @Size(max = 10) String aboutOffice) {
 
     @SuppressWarnings("NullAway") // a browser may leave any field out
     public EntryForm {
@@ -59,16 +64,26 @@ public record EntryForm(
         village = clean(village);
         partner = clean(partner);
         consent = clean(consent);
+        aboutOffice = clean(aboutOffice);
     }
 
     /** Nothing typed yet. */
     static EntryForm empty() {
         var no = "";
-        return new EntryForm(no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, List.of(), no, no, no, no, no);
+        return new EntryForm(
+                no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, List.of(), no, no, no, no, no, no);
     }
 
     boolean anonymous() {
         return reporterName.isEmpty() && phone.isEmpty();
+    }
+
+    /** Whom it is about; empty if that is none of the answers. */
+    Optional<AboutOffice> readers() {
+        if (aboutOffice.isEmpty()) return Optional.of(AboutOffice.NO);
+        return Arrays.stream(AboutOffice.values())
+                .filter(it -> it.name().equals(aboutOffice))
+                .findFirst();
     }
 
     boolean wantsVillages() {

@@ -3,8 +3,17 @@ package id.sasando.complaints.entry;
 import id.sasando.web.Option;
 import java.util.List;
 
-/** The form of a complaint that came by another way. */
-public record EntryPage(String sealed, EntryForm form, Choices choices) {
+/**
+ * The form of a complaint that came by another way.
+ *
+ * @param usual it need not be about the office
+ */
+public record EntryPage(String sealed, EntryForm form, boolean usual, Choices choices) {
+
+    /** The answer that is marked: most complaints are about something else. */
+    public String aboutOffice() {
+        return form.aboutOffice().isEmpty() && usual ? "NO" : form.aboutOffice();
+    }
 
     /** What may be chosen. */
     public record Choices(
