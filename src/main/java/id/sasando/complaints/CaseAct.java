@@ -52,6 +52,9 @@ public sealed interface CaseAct {
 
     record Link(CaseId other) implements CaseAct {}
 
+    /** @param master the case with which it is worked from now on */
+    record Merge(CaseId master, String reason) implements CaseAct {}
+
     /** Changes what is known of the person whom the case is about, who must be known by a name. */
     record Describe(WorkerFacts facts, Optional<Nik> nik) implements CaseAct {}
 

@@ -111,7 +111,8 @@ public record OfficeStory(List<Body> bodies, List<StoryCase> cases, List<Deed> d
         RESOLVED,
         SETTLED_ELSEWHERE,
         WITHDRAWN,
-        REOPENED
+        REOPENED,
+        MERGED
     }
 
     /** Something that happens to the case of that position. */
@@ -137,6 +138,9 @@ public record OfficeStory(List<Body> bodies, List<StoryCase> cases, List<Deed> d
                 implements What {}
 
         record Link(int other) implements What {}
+
+        /** @param master the position of the case with which it is worked from now on */
+        record Merge(int master, String reason) implements What {}
 
         record Attach(Sheet file) implements What {}
 

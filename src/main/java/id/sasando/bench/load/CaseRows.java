@@ -57,10 +57,11 @@ class CaseRows {
             Seal seal,
             int events) {
 
+        /** A duplicate has no other case to point to here, and waits to be found. */
         CaseState state() {
             return switch (told.fate()) {
                 case RECEIVED -> CaseState.RECEIVED;
-                case REGISTERED -> CaseState.REGISTERED;
+                case REGISTERED, MERGED -> CaseState.REGISTERED;
                 case VERIFIED -> CaseState.VERIFIED;
                 case REFERRED -> CaseState.REFERRED;
                 case RESOLVED, SETTLED_ELSEWHERE -> CaseState.RESOLVED;

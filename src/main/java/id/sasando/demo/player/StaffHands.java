@@ -78,6 +78,7 @@ class StaffHands {
             case What.Refer it -> new CaseAct.Refer(crew.body(it.body()), it.reason());
             case What.Resolve it -> resolve(it, crew);
             case What.Link it -> new CaseAct.Link(others.apply(it.other()));
+            case What.Merge it -> new CaseAct.Merge(others.apply(it.master()), it.reason());
             case What.Attach it -> added(it.file());
             default -> throw new IllegalStateException(deed.by() + " does not " + deed.what());
         };

@@ -37,10 +37,20 @@ final class Casting {
      * @param country the commonest of the scenario first, then the others in turn
      * @param outcome how it ends, or would end
      */
-    record Part(Scenario scenario, Fate fate, int nth, String country, String outcome) {}
+    record Part(Scenario scenario, Fate fate, int nth, String country, String outcome) {
+        /** At most two reports come when the last day ends: their triage is due until the end of the next one. */
+        private boolean closesTheDay() {
+            return fate == Fate.RECEIVED && nth < 2;
+        }
+    }
 
     /** A part and how it came to the office. */
-    record Role(Part part, Arrival arrival) {}
+    record Role(Part part, Arrival arrival) {
+        /** Only the portal takes reports at night. */
+        boolean closesTheDay() {
+            return part.closesTheDay() && arrival.byPortal();
+        }
+    }
 
     static List<Role> of(int cases, Random random) {
         var casting = new Casting(cases, random);
@@ -60,7 +70,7 @@ final class Casting {
             switch (fate) {
                 case SETTLED_ELSEWHERE -> take(fate, it -> it.outcomes().contains(ELSEWHERE), ELSEWHERE);
                 case AWAITING_SECOND -> take(fate, Scenario::needsSecondEyes, "");
-                case WITHDRAWAL_ASKED, WITHDRAWN, REOPENED ->
+                case WITHDRAWAL_ASKED, WITHDRAWN, REOPENED, MERGED ->
                     take(fate, it -> !it.needsSecondEyes() && !it.selves().isEmpty(), "");
                 default -> take(fate, _ -> true, "");
             }
@@ -72,7 +82,7 @@ final class Casting {
         return switch (fate) {
             case SETTLED_ELSEWHERE -> 0;
             case AWAITING_SECOND -> 1;
-            case WITHDRAWAL_ASKED, WITHDRAWN, REOPENED -> 2;
+            case WITHDRAWAL_ASKED, WITHDRAWN, REOPENED, MERGED -> 2;
             default -> 3;
         };
     }
@@ -123,7 +133,7 @@ final class Casting {
         for (var arrival : dealt) {
             var part = parts.stream()
                     .filter(it -> fits(it.scenario(), arrival.complainantType()))
-                    .findFirst()
+                    .min(Comparator.comparing(it -> it.closesTheDay() != arrival.byPortal()))
                     .orElseGet(parts::getFirst);
             parts.remove(part);
             roles.add(new Role(part, fitting(arrival, part.scenario())));

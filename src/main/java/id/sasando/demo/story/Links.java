@@ -2,6 +2,7 @@ package id.sasando.demo.story;
 
 import id.sasando.complaints.CaseAct;
 import id.sasando.demo.OfficeStory.Deed;
+import id.sasando.demo.OfficeStory.Fate;
 import id.sasando.demo.OfficeStory.Hand;
 import id.sasando.demo.OfficeStory.StoryCase;
 import id.sasando.demo.OfficeStory.What;
@@ -21,7 +22,7 @@ final class Links {
         var links = new ArrayList<Deed>();
         var earlier = new HashMap<String, Integer>();
         for (var deed : deeds) {
-            if (!isRegistration(deed)) continue;
+            if (!isRegistration(deed) || cases.get(deed.position()).fate() == Fate.MERGED) continue;
             var regency =
                     cases.get(deed.position()).person().facts().regencyCode().orElse("");
             var other = Optional.ofNullable(earlier.remove(regency));

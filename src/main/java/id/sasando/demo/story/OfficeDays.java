@@ -39,6 +39,11 @@ final class OfficeDays {
                 .toInstant();
     }
 
+    /** A minute of the last half hour of that day. */
+    Instant late(LocalDate day) {
+        return day.atTime(23, 30 + random.nextInt(30)).atZone(zone).toInstant();
+    }
+
     LocalDate day(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }

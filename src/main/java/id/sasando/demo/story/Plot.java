@@ -52,6 +52,7 @@ final class Plot {
         }
         register();
         if (fate == Fate.REGISTERED && part.nth() % 3 != 2) return;
+        if (fate == Fate.MERGED) return;
         take();
         if (fate == Fate.REGISTERED) return;
         step(Step.VERIFY, "verify", 1, 3);
@@ -144,7 +145,7 @@ final class Plot {
     private static boolean isWorked(Fate fate) {
         return switch (fate) {
             case VERIFIED, IN_HANDLING, RETURNED, AWAITING_SECOND, WITHDRAWAL_ASKED, REOPENED -> true;
-            case RECEIVED, REGISTERED, REFERRED, RESOLVED, SETTLED_ELSEWHERE, WITHDRAWN -> false;
+            case RECEIVED, REGISTERED, REFERRED, RESOLVED, SETTLED_ELSEWHERE, WITHDRAWN, MERGED -> false;
         };
     }
 

@@ -15,7 +15,7 @@ enum Shape {
                     Map.entry(RECEIVED, 4),
                     Map.entry(REGISTERED, 3),
                     Map.entry(VERIFIED, 2),
-                    Map.entry(IN_HANDLING, 3),
+                    Map.entry(IN_HANDLING, 2),
                     Map.entry(RETURNED, 1),
                     Map.entry(AWAITING_SECOND, 2),
                     Map.entry(WITHDRAWAL_ASKED, 1),
@@ -23,7 +23,8 @@ enum Shape {
                     Map.entry(RESOLVED, 17),
                     Map.entry(SETTLED_ELSEWHERE, 1),
                     Map.entry(WITHDRAWN, 2),
-                    Map.entry(REOPENED, 2)),
+                    Map.entry(REOPENED, 2),
+                    Map.entry(MERGED, 1)),
             Map.of()),
 
     /** Of 700 cases 523 have ended; 127 were deaths, and 150 came home deported. */
@@ -32,7 +33,7 @@ enum Shape {
                     Map.entry(RECEIVED, 12),
                     Map.entry(REGISTERED, 18),
                     Map.entry(VERIFIED, 18),
-                    Map.entry(IN_HANDLING, 60),
+                    Map.entry(IN_HANDLING, 52),
                     Map.entry(RETURNED, 7),
                     Map.entry(AWAITING_SECOND, 10),
                     Map.entry(WITHDRAWAL_ASKED, 4),
@@ -40,7 +41,8 @@ enum Shape {
                     Map.entry(RESOLVED, 480),
                     Map.entry(SETTLED_ELSEWHERE, 23),
                     Map.entry(WITHDRAWN, 20),
-                    Map.entry(REOPENED, 14)),
+                    Map.entry(REOPENED, 14),
+                    Map.entry(MERGED, 8)),
             Map.of("DECEASED", 127, Shape.DEPORTED, 150));
 
     static final String DEPORTED = "DEPORTED_REPATRIATED";

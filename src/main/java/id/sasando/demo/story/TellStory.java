@@ -122,6 +122,7 @@ class TellStory implements Storytelling {
         }
 
         private Instant receivedAt(Casting.Role role, int earlier) {
+            if (role.closesTheDay()) return days.late(setting.lastDay());
             var window = Window.of(role.part().fate(), role.part().scenario().danger());
             var shape = Shape.of(setting.cases());
             if (shape == Shape.YEAR) window = window.stretched();
@@ -183,7 +184,7 @@ class TellStory implements Storytelling {
                     .toList();
         }
 
-        /** Positions follow the time of receipt; a few cases of one regency are linked by the head. */
+        /** Positions follow the time of receipt; a few cases are linked or merged by the head. */
         private OfficeStory arranged(List<Chapter> chapters) {
             var cases = new ArrayList<StoryCase>();
             var deeds = new ArrayList<Deed>();
@@ -195,6 +196,7 @@ class TellStory implements Storytelling {
             }
             deeds.sort(Comparator.comparing(Deed::at));
             deeds.addAll(Links.of(cases, deeds));
+            deeds.addAll(Merges.of(cases, deeds, wording));
             deeds.sort(Comparator.comparing(Deed::at));
             return new OfficeStory(bodies(), cases, deeds);
         }

@@ -21,6 +21,7 @@ record Window(int from, int to) {
             case REFERRED -> new Window(25, 60);
             case RESOLVED -> new Window(45, 170);
             case SETTLED_ELSEWHERE, WITHDRAWN -> new Window(45, 140);
+            case MERGED -> new Window(6, 12);
             case REOPENED -> new Window(70, 150);
         };
     }

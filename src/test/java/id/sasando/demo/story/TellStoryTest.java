@@ -171,6 +171,42 @@ class TellStoryTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20_000, 20_780, 99})
+    void aDuplicateGoesOnWithACaseThatIsInHandWhateverTheSeed(long seed) {
+        for (var size : List.of(40, 100, 700)) {
+            var story = StoryExamples.told(size, seed);
+            var duplicates = story.cases().stream()
+                    .filter(it -> it.fate() == Fate.MERGED)
+                    .map(StoryCase::position)
+                    .toList();
+            var merges = story.deeds().stream()
+                    .filter(it -> it.what() instanceof What.Merge)
+                    .toList();
+
+            assertThat(merges).extracting(Deed::position).containsExactlyInAnyOrderElementsOf(duplicates);
+            assertThat(merges).isNotEmpty().allSatisfy(it -> {
+                var master = story.cases().get(((What.Merge) it.what()).master());
+                assertThat(master.receivedAt()).isBefore(it.at());
+                assertThat(ENDED).doesNotContain(master.fate());
+                assertThat(master.fate()).isNotIn(Fate.MERGED, Fate.REOPENED);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20_000, 20_780, 99})
+    void theLastReportsComeWhenTheLastDayEnds(long seed) {
+        for (var size : List.of(40, 100, 700)) {
+            var late = StoryExamples.told(size, seed).cases().stream()
+                    .map(it -> it.receivedAt().atZone(StoryExamples.ZONE).toLocalDateTime())
+                    .filter(it -> !it.isBefore(StoryExamples.YESTERDAY.atTime(23, 30)))
+                    .count();
+
+            assertThat(late).as("%d cases", size).isBetween(1L, 2L);
+        }
+    }
+
     @Test
     void scenariosProtectWhomTheReferenceDataProtects() {
         for (var line : lines("case_types.csv")) {
