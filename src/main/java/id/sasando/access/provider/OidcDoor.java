@@ -5,9 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -25,10 +23,10 @@ final class OidcDoor {
     private final ProviderSettings settings;
     private final String returnsTo;
     private final AtomicReference<@Nullable ClientRegistration> known = new AtomicReference<>();
-    private final OidcAuthorizationCodeAuthenticationProvider tokens = new OidcAuthorizationCodeAuthenticationProvider(
-            new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
+    private final OidcAuthorizationCodeAuthenticationProvider tokens;
 
-    OidcDoor(ProviderSettings settings, String returnsTo) {
+    OidcDoor(ProviderSettings settings, String returnsTo, ProviderCalls calls) {
+        this.tokens = calls.tokens();
         this.settings = settings;
         this.returnsTo = returnsTo;
     }

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OidcProvider implements IdentityProvider {
     private static final Logger log = LoggerFactory.getLogger(OidcProvider.class);
     private static final Duration LIFE = Duration.ofMinutes(10);
+    /** Whoever signs in waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final String PURPOSE = "access.provider";
     private final Optional<ProviderSettings> settings;
     private final Optional<OidcDoor> door;
@@ -36,7 +39,8 @@ class OidcProvider implements IdentityProvider {
             FormSeal seal,
             JsonMapper json) {
         this.settings = ProviderSettings.of(name -> environment.getProperty("sasando.oidc." + name, ""));
-        this.door = settings.map(it -> new OidcDoor(it, publicUrl + "/sign-in/provider/return"));
+        var calls = new ProviderCalls(PATIENCE);
+        this.door = settings.map(it -> new OidcDoor(it, publicUrl + "/sign-in/provider/return", calls));
         this.accounts = accounts;
         this.seal = seal;
         this.json = json;

@@ -2,11 +2,13 @@ package id.sasando.access.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.sasando.shared.Office.WrongSetting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,11 +86,32 @@ class ProviderSettingsTest {
     void aProviderThatCannotBeReachedIsSaidToBeClosed() {
         var settings = new HashMap<>(COMPLETE);
         settings.put("issuer", "http://localhost:1");
-        var door = new OidcDoor(read(settings).orElseThrow(), "http://localhost:8080/sign-in/provider/return");
+        var door = door(settings, Duration.ofSeconds(5));
 
         assertThatThrownBy(() -> door.address(Asked.draw(new SecureRandom(), "")))
                 .isInstanceOf(OidcDoor.Closed.class)
                 .hasMessageContaining("http://localhost:1");
+    }
+
+    @Test
+    void aProviderThatNeverAnswersHoldsNobodyUp() {
+        try (var provider = new TestProvider()) {
+            var settings = new HashMap<>(COMPLETE);
+            settings.put("issuer", provider.issuer());
+            var door = door(settings, Duration.ofMillis(300));
+            var asked = Asked.draw(new SecureRandom(), "");
+            door.address(asked);
+            provider.fallSilent();
+
+            assertThatThrownBy(() -> assertTimeoutPreemptively(
+                            Duration.ofSeconds(20), () -> door.person(asked, asked.state(), "kode")))
+                    .isInstanceOf(OidcDoor.Closed.class);
+        }
+    }
+
+    private static OidcDoor door(Map<String, String> settings, Duration patience) {
+        var returnsTo = "http://localhost:8080/sign-in/provider/return";
+        return new OidcDoor(read(settings).orElseThrow(), returnsTo, new ProviderCalls(patience));
     }
 
     private static Optional<ProviderSettings> read(Map<String, String> settings) {

@@ -38,6 +38,7 @@ public final class TestProvider implements AutoCloseable {
     private final Map<String, Person> codes = new ConcurrentHashMap<>();
     private final JsonMapper json = JsonMapper.shared();
     private volatile Map<String, Object> announced = Map.of();
+    private volatile boolean silent;
 
     /** What is said of a person, and to which trip it belongs. */
     private record Person(Map<String, String> trip, Map<String, Object> claims, Spoiling spoiling) {}
@@ -68,6 +69,11 @@ public final class TestProvider implements AutoCloseable {
     /** Says who will come by browser. */
     public void announce(Map<String, Object> claims) {
         announced = Map.copyOf(claims);
+    }
+
+    /** From now on it takes a code and never answers. */
+    public void fallSilent() {
+        silent = true;
     }
 
     /** The person signs in there; the answer is the code with which the browser is sent back. */
@@ -108,6 +114,7 @@ public final class TestProvider implements AutoCloseable {
     /** Gives a token for a code, once, to the client that holds secret and verifier. */
     private void token(HttpExchange exchange) throws IOException {
         var fields = fields(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (silent) return;
         var person = Optional.ofNullable(codes.remove(fields.getOrDefault("code", "")));
         if (person.isEmpty() || !isOurClient(exchange) || !fits(person.get().trip(), fields)) {
             answer(exchange, 400, Map.of("error", "invalid_grant"));
