@@ -11,12 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.convert.ConversionFailedException;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,21 +37,29 @@ class AbsenceController {
     private final StoredAbsences absences;
     private final ArrangeAbsence arrangeAbsence;
     private final Accounts accounts;
+    private final ConversionService days;
 
-    AbsenceController(ShowStaff showStaff, StoredAbsences absences, ArrangeAbsence arrangeAbsence, Accounts accounts) {
+    /** @param days reads what is typed; a command, which has no pages, has none */
+    AbsenceController(
+            ShowStaff showStaff,
+            StoredAbsences absences,
+            ArrangeAbsence arrangeAbsence,
+            Accounts accounts,
+            @Lazy @Qualifier("mvcConversionService") ConversionService days) {
         this.showStaff = showStaff;
         this.absences = absences;
         this.arrangeAbsence = arrangeAbsence;
         this.accounts = accounts;
+        this.days = days;
     }
 
     /** @param key of this form: a second press finds the absence that the first one made */
     record AbsenceForm(
             @Nullable UUID key,
 
-            @Nullable @Size(max = 10) String first,
+            @Nullable @Size(max = 20) String first,
 
-            @Nullable @Size(max = 10) String last,
+            @Nullable @Size(max = 20) String last,
 
             @Nullable UUID deputy) {
         static final AbsenceForm EMPTY = new AbsenceForm(null, null, null, null);
@@ -57,22 +68,13 @@ class AbsenceController {
             return new AbsencePage.Typed(text(first), text(last), text(deputy));
         }
 
-        Absence absence(UUID account) {
+        Absence absence(UUID account, LocalDate firstOn, LocalDate lastOn) {
             return new Absence(
                     Objects.requireNonNullElseGet(key, UUID::randomUUID),
                     account,
                     Objects.requireNonNull(deputy),
-                    day(first).orElseThrow(),
-                    day(last).orElseThrow());
-        }
-
-        /** As browsers send a day; empty if it is none. */
-        static Optional<LocalDate> day(@Nullable String typed) {
-            try {
-                return Optional.ofNullable(typed).map(LocalDate::parse);
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
+                    firstOn,
+                    lastOn);
         }
 
         private static String text(@Nullable Object value) {
@@ -97,12 +99,14 @@ class AbsenceController {
             Model model,
             HttpServletResponse response) {
         showStaff.led(id, viewer);
-        if (AbsenceForm.day(form.first()).isEmpty()) errors.rejectValue("first", "access.absence.days-are-missing");
-        if (AbsenceForm.day(form.last()).isEmpty()) errors.rejectValue("last", "access.absence.days-are-missing");
+        var first = day(form.first());
+        var last = day(form.last());
+        if (first.isEmpty()) errors.rejectValue("first", "access.absence.days-are-missing");
+        if (last.isEmpty()) errors.rejectValue("last", "access.absence.days-are-missing");
         if (form.deputy() == null) errors.rejectValue("deputy", "access.absence.deputy-is-missing");
         if (!errors.hasErrors()) {
             try {
-                arrangeAbsence.begin(form.absence(id), viewer);
+                arrangeAbsence.begin(form.absence(id, first.orElseThrow(), last.orElseThrow()), viewer);
                 return "redirect:/staff/" + id + "/absence";
             } catch (RuleViolation refused) {
                 errors.reject(refused.code());
@@ -118,6 +122,15 @@ class AbsenceController {
     String end(@PathVariable UUID id, @PathVariable UUID absence, Viewer viewer) {
         arrangeAbsence.end(absence, viewer);
         return "redirect:/staff/" + id + "/absence";
+    }
+
+    /** As people type it on every page; empty if it is none. */
+    private Optional<LocalDate> day(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(days.convert(Objects.requireNonNullElse(typed, ""), LocalDate.class));
+        } catch (ConversionFailedException _) {
+            return Optional.empty();
+        }
     }
 
     private AbsencePage page(UUID id, AbsenceForm form, Viewer viewer) {

@@ -8,6 +8,7 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.complaints.DeskTest;
 import id.sasando.shared.Office;
+import id.sasando.web.TypedDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,8 +91,9 @@ class AbsencePageTest extends DeskTest {
     void whatIsMissingIsSaid() throws Exception {
         var officer = account(Role.CASE_OFFICER);
 
-        assertThat(post(officer, path(officer), "first", "2026-13-40").getStatus())
-                .isEqualTo(422);
+        var wrong = post(officer, path(officer), "first", "40-13-2026");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString()).contains("value=\"40-13-2026\"").doesNotContain("type=\"date\"");
         assertThat(begin(account(Role.CASE_OFFICER), officer, account(Role.CASE_OFFICER))
                         .getStatus())
                 .isEqualTo(404);
@@ -106,7 +108,7 @@ class AbsencePageTest extends DeskTest {
                 by,
                 path(absent),
                 "first",
-                today.toString(),
+                TypedDate.write(today),
                 "last",
                 today.plusDays(2).toString(),
                 "deputy",
