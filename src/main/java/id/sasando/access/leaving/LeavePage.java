@@ -7,6 +7,5 @@ import java.util.List;
  * Before somebody leaves: what is still theirs.
  *
  * @param rest empty if they may leave
- * @param handOver where the head or the supervisor hands it over
  */
-public record LeavePage(String path, String name, int version, List<OpenWork.Rest> rest, String handOver) {}
+public record LeavePage(String path, String name, int version, List<OpenWork.Rest> rest) {}

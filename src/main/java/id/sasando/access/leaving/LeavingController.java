@@ -36,8 +36,7 @@ class LeavingController {
     String confirm(@PathVariable UUID id, Model model) {
         var member = leavers.find(id).filter(it -> !it.left()).orElseThrow(() -> new NotFound("account " + id));
         var path = "/admin/accounts/" + id;
-        var handOver = "/staff/" + id + "/hand-over";
-        model.addAttribute("page", new LeavePage(path, member.name(), member.version(), remaining.of(id), handOver));
+        model.addAttribute("page", new LeavePage(path, member.name(), member.version(), remaining.of(id)));
         return "access/leaving/leave";
     }
 

@@ -38,6 +38,24 @@ class HandOverPageTest extends DeskTest {
     }
 
     @Test
+    void aLongListIsFoldedAndStillGoesOverInOneStep() throws Exception {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var from = account(Role.CASE_OFFICER);
+        var to = account(Role.CASE_OFFICER);
+        for (var count = 0; count < 27; count++) done(from, lodge(), "/take");
+
+        var page = look(head, from);
+        assertThat(page).contains("Tampilkan 2 kasus lagi");
+        var folded = page.substring(page.indexOf("<details"));
+        assertThat(folded.split("<th scope=\"row\">", -1)).hasSize(3);
+        assertThat(page.split("<th scope=\"row\">", -1)).hasSize(28);
+
+        assertThat(handOver(head, from, to, "27", "0", "Cuti panjang.").getStatus())
+                .isEqualTo(302);
+        assertThat(look(head, to)).contains("27 kasus terbuka");
+    }
+
+    @Test
     void aSupervisorHandsOverWithoutReadingTheCases() throws Exception {
         var head = account(Role.HEAD_OF_OFFICE);
         var leader = account(Role.CASE_OFFICER);

@@ -21,7 +21,8 @@ class LeavingPageTest extends DeskTest {
         inHandling(officer);
 
         assertThat(page(admin, path(officer) + "/leave"))
-                .contains("kasus terbuka: 1", "/staff/" + officer.id() + "/hand-over");
+                .contains("kasus terbuka: 1", "tekan Serahkan pekerjaan pada baris Petugas " + officer.login())
+                .doesNotContain("/staff/" + officer.id());
         assertThat(leave(admin, officer).getStatus()).isEqualTo(409);
         assertThat(send(get("/desk").with(officer.signedIn())).getStatus())
                 .as("not locked")
