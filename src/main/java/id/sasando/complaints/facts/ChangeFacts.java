@@ -2,22 +2,20 @@ package id.sasando.complaints.facts;
 
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
-import id.sasando.agencies.Agencies;
 import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSubject;
 import id.sasando.complaints.core.ReporterContact;
 import id.sasando.complaints.store.CaseDoor;
-import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.CaseOpenings;
-import id.sasando.complaints.store.CaseParties;
 import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.store.ChangeCase;
+import id.sasando.complaints.store.Protection;
+import id.sasando.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,22 +26,22 @@ class ChangeFacts {
     private final Cases cases;
     private final CaseOpenings openings;
     private final ChangeCase change;
-    private final CaseParties parties;
-    private final Agencies agencies;
+    private final Protection protection;
+    private final NameRespondent nameRespondent;
 
     ChangeFacts(
             CaseDoor door,
             Cases cases,
             CaseOpenings openings,
             ChangeCase change,
-            CaseParties parties,
-            Agencies agencies) {
+            Protection protection,
+            NameRespondent nameRespondent) {
         this.door = door;
         this.cases = cases;
         this.openings = openings;
         this.change = change;
-        this.parties = parties;
-        this.agencies = agencies;
+        this.protection = protection;
+        this.nameRespondent = nameRespondent;
     }
 
     /** A case with its facts in the clear. */
@@ -53,8 +51,9 @@ class ChangeFacts {
      * How the facts shall stand from now on.
      *
      * @param respondent an agency to name as party besides; empty for none
+     * @param reason why; needed where danger or a type that protects is taken away
      */
-    record Facts(CaseSubject subject, CaseFacts facts, String consent, String respondent) {
+    record Facts(CaseSubject subject, CaseFacts facts, String consent, String respondent, String reason) {
         CaseFile on(CaseFile file) {
             var reporter = file.reporter();
             var contact = new ReporterContact(
@@ -77,28 +76,24 @@ class ChangeFacts {
         return new Opened(file, cases.words(file).facts());
     }
 
+    /** Nobody takes danger or a type that protects away without saying why. */
+    boolean lacksReason(CaseFile file, Facts facts) {
+        return facts.reason().isEmpty() && protection.isLowered(file.subject(), facts.subject());
+    }
+
     /** Nothing is written if nothing differs. @throws id.sasando.shared.StaleRecord if somebody saved first */
     @Transactional
     void run(CaseId id, int seenVersion, Facts facts, Viewer viewer) {
         var file = door.open(id, viewer);
         ChangeCase.refuseStale(file, seenVersion);
+        if (lacksReason(file, facts)) throw new RuleViolation("complaints.facts.lowering-needs-a-reason");
         var after = facts.on(file);
         var before = CaseValues.of(file, cases.words(file).facts());
         var changes = new ArrayList<>(CaseValues.differences(before, CaseValues.of(after, facts.facts())));
-        respondent(file, facts.respondent(), viewer).ifPresent(changes::add);
+        nameRespondent.run(file, facts.respondent(), viewer).ifPresent(changes::add);
         if (changes.isEmpty()) return;
         cases.updateFacts(after, facts.facts());
         var actor = viewer.actor(Permission.EDIT_CASE);
-        change.edit(file, after, new Happening(actor, "FACTS_CHANGED", "", changes), Permission.EDIT_CASE);
-    }
-
-    private Optional<FieldChange> respondent(CaseFile file, String name, Viewer viewer) {
-        if (name.isEmpty()) return Optional.empty();
-        var agency = agencies.named(name, viewer.actor(Permission.EDIT_CASE));
-        var known = parties.of(file.id()).stream()
-                .anyMatch(it -> it.role().equals("RESPONDENT") && it.agency().equals(Optional.of(agency)));
-        if (known) return Optional.empty();
-        parties.addRespondent(file.id(), agency);
-        return Optional.of(new FieldChange("respondent", "", name));
+        change.edit(file, after, new Happening(actor, "FACTS_CHANGED", facts.reason(), changes), Permission.EDIT_CASE);
     }
 }

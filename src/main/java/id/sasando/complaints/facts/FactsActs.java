@@ -20,7 +20,7 @@ class FactsActs implements Casework.Part {
         if (!(act instanceof CaseAct.Clarify clarify)) return false;
         var file = changeFacts.open(id, viewer).file();
         var facts = new ChangeFacts.Facts(
-                file.subject(), clarify.facts(), file.reporter().consent(), clarify.respondent());
+                file.subject(), clarify.facts(), file.reporter().consent(), clarify.respondent(), "");
         changeFacts.run(id, file.version(), facts, viewer);
         return true;
     }

@@ -50,6 +50,9 @@ class FactsController {
         var caseId = new CaseId(id);
         var opened = changeFacts.open(caseId, viewer);
         var facts = reading.read(form, opened.file(), errors, texts);
+        if (changeFacts.lacksReason(opened.file(), facts)) {
+            errors.rejectValue("reason", "complaints.facts.lowering-needs-a-reason");
+        }
         if (Attempt.succeeds(() -> changeFacts.run(caseId, form.seen(), facts, viewer), errors)) {
             return "redirect:/cases/" + id;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param village words that name a village; {@code villageCode} is the one that was meant
  * @param wishes one for each line: what, amount and currency parted by semicolons
+ * @param reason why it is changed; needed where danger or a type that protects is taken away
  */
 record FactsForm(
         @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
@@ -32,7 +33,8 @@ record FactsForm(
         @Nullable @Size(max = 2000) String wishes,
         @Nullable @Size(max = 500) String contactNote,
         @Nullable Boolean danger,
-        @Nullable @Size(max = 20) String consent) {
+        @Nullable @Size(max = 20) String consent,
+        @Nullable @Size(max = 2000) String reason) {
 
     int seen() {
         return version == null ? -1 : version;

@@ -32,7 +32,8 @@ public record FactsPage(FormHead head, Typed typed, Choices choices, List<Compar
             String wishes,
             String contactNote,
             boolean danger,
-            String consent) {}
+            String consent,
+            String reason) {}
 
     /** @param villages among which to choose; empty if it is clear which is meant */
     public record Choices(

@@ -57,7 +57,8 @@ class FactsPages {
                 CaseValues.wishes(facts.wishes()),
                 facts.contactNote(),
                 subject.danger(),
-                opened.file().reporter().consent());
+                opened.file().reporter().consent(),
+                "");
     }
 
     /** @param mine the facts as read from the form; empty when the form is only opened */
@@ -99,7 +100,8 @@ class FactsPages {
                 TypedWords.of(form.wishes()),
                 TypedWords.of(form.contactNote()),
                 Boolean.TRUE.equals(form.danger()),
-                TypedWords.of(form.consent()));
+                TypedWords.of(form.consent()),
+                TypedWords.of(form.reason()));
     }
 
     private Choices choices(FactsForm form, Texts texts) {

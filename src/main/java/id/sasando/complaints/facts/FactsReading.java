@@ -51,7 +51,11 @@ class FactsReading {
         var consent = TypedWords.of(form.consent());
         var kept = CONSENTS.contains(consent) ? consent : file.reporter().consent();
         return new ChangeFacts.Facts(
-                subject(form, file.subject().about(), errors, texts), facts, kept, TypedWords.of(form.respondent()));
+                subject(form, file.subject().about(), errors, texts),
+                facts,
+                kept,
+                TypedWords.of(form.respondent()),
+                TypedWords.of(form.reason()));
     }
 
     private CaseSubject subject(FactsForm form, AboutOffice about, BindingResult errors, Texts texts) {

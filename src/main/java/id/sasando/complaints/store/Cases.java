@@ -58,6 +58,7 @@ public class Cases {
             select confirmer from complaints.resolution
              where case_id = :id and decision is null and confirmer is not null
             """;
+    private static final String EVER_PROTECTED = "select ever_protected from complaints.case_file where id = :id";
     private final JdbcClient db;
     private final CaseSeals seals;
     private final NameWords names;
@@ -92,6 +93,14 @@ public class Cases {
     /** The second pair of eyes that a pending resolution waits for. */
     public Optional<UUID> confirmer(CaseId id) {
         return db.sql(CONFIRMER).param("id", id.value()).query(UUID.class).optional();
+    }
+
+    /** Was it ever one of danger, trafficking, sexual violence or a child? The database never forgets it. */
+    boolean everProtected(CaseId id) {
+        return db.sql(EVER_PROTECTED)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Writes the changed case. @throws StaleRecord if somebody else changed it since it was read */
