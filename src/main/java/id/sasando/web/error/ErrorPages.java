@@ -5,6 +5,7 @@ import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
 import id.sasando.shared.StaleRecord;
 import id.sasando.shared.TooManyAttempts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -45,6 +47,14 @@ class ErrorPages {
     @ExceptionHandler(Forbidden.class)
     ModelAndView forbidden() {
         return page(HttpStatus.FORBIDDEN, "web.error.forbidden", "");
+    }
+
+    /** The chain hands this over when the token of a form is not that of the session. */
+    @ExceptionHandler(AccessDeniedException.class)
+    ModelAndView sessionEnded(HttpServletRequest request) {
+        var view = new ModelAndView("web/ended", HttpStatus.FORBIDDEN);
+        view.addObject("page", new EndedPage(TypedInVain.of(request.getParameterMap())));
+        return view;
     }
 
     @ExceptionHandler(RuleViolation.class)

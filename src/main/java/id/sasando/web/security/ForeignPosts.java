@@ -35,7 +35,7 @@ class ForeignPosts implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static boolean isForeign(HttpServletRequest request) {
+    static boolean isForeign(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) return !OURS.contains(site.toLowerCase(Locale.ROOT));
         return isForeign(request.getHeader(HttpHeaders.ORIGIN), request);

@@ -41,10 +41,11 @@ class SecuritySetup {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts) {
+    SecurityFilterChain chain(HttpSecurity http, SecurityContextRepository contexts, SessionEnded ended) {
         http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
                 .securityContext(it -> it.securityContextRepository(contexts).requireExplicitSave(true))
                 .csrf(it -> it.ignoringRequestMatchers(SealedForm.PATHS.toArray(String[]::new)))
+                .exceptionHandling(it -> it.accessDeniedHandler(ended))
                 .requestCache(it -> it.requestCache(new NullRequestCache()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -35,6 +35,7 @@ public final class PublicFeatures {
             entry("documents.cleaning.sound", "one family of files, used by the cleaner alone"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
             entry("workers.names", "the words of names, written with a person and read by the search"),
+            entry("web.error.PlainRefusals", "the server makes it by its class name"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));
 
     private PublicFeatures() {}
