@@ -32,9 +32,14 @@ public record CasePage(String path, Head head, Who who, What what, Due due, List
 
     public record Row(String label, String value) {}
 
-    /** The middle: what happened and what can be done now. */
+    /**
+     * The middle: what happened and what can be done now.
+     *
+     * @param outcome how the case ended and what the reporter was told; empty while it is open
+     */
     public record What(
             List<Action> actions,
+            List<Row> outcome,
             String story,
             List<Row> facts,
             List<Row> wishes,

@@ -121,6 +121,7 @@ class CasePages {
         var contents = shown.contents();
         return new What(
                 CaseActions.of(file, contents, viewer, texts),
+                sides.outcome(shown, texts),
                 contents.words().text(),
                 facts(file, contents.words().facts(), texts),
                 contents.words().facts().wishes().stream()

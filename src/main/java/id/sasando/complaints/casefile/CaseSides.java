@@ -3,6 +3,7 @@ package id.sasando.complaints.casefile;
 import id.sasando.access.Permission;
 import id.sasando.access.Viewer;
 import id.sasando.agencies.Agencies;
+import id.sasando.complaints.CaseState;
 import id.sasando.complaints.casefile.CasePage.Clock;
 import id.sasando.complaints.casefile.CasePage.Due;
 import id.sasando.complaints.casefile.CasePage.Linked;
@@ -23,6 +24,7 @@ import id.sasando.workers.WorkerView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -123,6 +125,26 @@ class CaseSides {
 
     private static void add(List<Row> rows, Texts texts, String field, String value) {
         if (!value.isEmpty()) rows.add(new Row(texts.get("complaints.field." + field), value));
+    }
+
+    /** How a resolved case ended, what the reporter was told, on which day, and by what way they are reached. */
+    List<Row> outcome(ShowCase.Shown.Whole shown, Texts texts) {
+        var resolution = shown.contents().resolution().filter(it -> !it.isPending());
+        if (shown.file().state() != CaseState.RESOLVED || resolution.isEmpty()) return List.of();
+        var it = resolution.get();
+        return List.of(
+                new Row(
+                        texts.get("complaints.form.outcome"),
+                        wording.outcome(it.outcome().code(), texts)),
+                new Row(texts.get("complaints.form.told"), it.outcome().told()),
+                new Row(
+                        texts.get("complaints.form.told-on"),
+                        texts.date(it.outcome().toldOn())),
+                new Row(
+                        texts.get("complaints.field.contact"),
+                        texts.get(
+                                "complaints.contact." + shown.file().reporter().channel())),
+                new Row(texts.get("complaints.side.officer"), events.name(Optional.of(it.proposedBy()), texts)));
     }
 
     Due due(ShowCase.Shown.Whole shown, Viewer viewer, Texts texts) {

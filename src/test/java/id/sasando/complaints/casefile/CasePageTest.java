@@ -50,7 +50,7 @@ class CasePageTest extends DeskTest {
     }
 
     @Test
-    void anEndedCaseHasNoPrimaryButton() throws Exception {
+    void anEndedCaseHasNoPrimaryButtonAndShowsItsOutcome() throws Exception {
         var officer = account(Role.CASE_OFFICER);
         var id = inHandling(officer, "UNPAID_WAGES");
         done(
@@ -67,6 +67,9 @@ class CasePageTest extends DeskTest {
                 "Lunas.");
 
         assertThat(buttons(officer, id)).startsWith("Buka lagi").noneMatch(it -> it.startsWith("!"));
+        var page = look(officer, id, "");
+        assertThat(page.substring(page.indexOf("id=\"outcome\"")))
+                .contains("Hasil", "Hak dibayar penuh", "Lunas.", "1 November 2026");
     }
 
     @Test
