@@ -2,6 +2,7 @@ package id.sasando.start;
 
 import id.sasando.database.Database;
 import id.sasando.database.DatabaseRefused;
+import id.sasando.keys.KeyFileReport;
 import id.sasando.notices.MailRefused;
 import id.sasando.notices.MailReport;
 import id.sasando.notices.MailServer;
@@ -9,11 +10,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 
 /** {@code doctor}: is this installation fit for real data? Each line is OK, or says what to do. */
@@ -35,7 +37,6 @@ final class Doctor {
     int run(PrintStream out) {
         java();
         disk();
-        keys();
         database();
         for (var it : findings) out.printf("%-12s %-6s %s%n", it.what(), it.ok() ? "OK" : "TO DO", it.words());
         return findings.stream().allMatch(Finding::ok) ? 0 : 1;
@@ -59,20 +60,11 @@ final class Doctor {
         }
     }
 
-    private void keys() {
+    private void keys(Optional<DataSource> source) {
         var file = Path.of(environment.getOrDefault(
                 "SASANDO_KEY_FILE", home.resolve("keys/master.key").toString()));
-        if (!Files.exists(file)) {
-            note("Key file", false, file + " does not exist yet: it is made at the first start");
-            return;
-        }
-        try {
-            var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
-            var closed = mode.endsWith("------");
-            note("Key file", closed, file + " " + mode + (closed ? "" : ": chmod 600"));
-        } catch (IOException e) {
-            note("Key file", false, "cannot read " + file);
-        }
+        var report = KeyFileReport.read(file, source);
+        note("Key file", report.fit(), report.words());
     }
 
     private void database() {
@@ -88,11 +80,13 @@ final class Doctor {
                     "Clock",
                     off <= CLOCK_OFF_MAX_MS,
                     off + " ms from the database's" + (off <= CLOCK_OFF_MAX_MS ? "" : ": set up NTP"));
+            keys(Optional.of(Sources.of(database.application())));
             mail(database);
             var copy = KeyCopyCheck.of(database.application(), Clock.systemUTC());
             note("Key copy", copy.confirmed(), copy.words());
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
+            keys(Optional.empty());
             note("Mail", false, "not looked at: its outbox lies in the database");
         }
     }

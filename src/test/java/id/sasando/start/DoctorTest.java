@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sasando.database.TestDatabase;
 import id.sasando.notices.MailHost;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the doctor says of mail, on an external database. */
+/** What the doctor says of mail and of the key file, on an external database. */
 @Tag("sql")
 class DoctorTest {
     private static final String DEAD = """
@@ -61,7 +66,66 @@ class DoctorTest {
         assertThat(told).contains("TO DO", "given up: 1", "./sasando mail retry");
     }
 
+    @Test
+    void aMissingKeyFileOfASealedDatabaseIsNotMadeAnew() {
+        sealed(() -> assertThat(keys("missing")).contains("TO DO", "is missing", "sealed copy"));
+    }
+
+    @Test
+    void aWrongKeyFileIsToldApart() throws IOException {
+        write("wrong.key", Base64.getEncoder().encode(random(32)));
+
+        sealed(() -> assertThat(keys("wrong.key")).contains("TO DO", "is not the one", "sealed copy"));
+    }
+
+    @Test
+    void aShortKeyAndRawBytesAreToldInOneSentence() throws IOException {
+        write("short.key", Base64.getEncoder().encode(random(16)));
+        write("raw.key", random(40));
+
+        assertThat(keys("short.key")).contains("TO DO", "shorter than 32 bytes");
+        assertThat(keys("raw.key")).contains("TO DO", "one line of base64");
+    }
+
+    @Test
+    void beforeTheFirstStartTheKeyFileIsStillToBeMade() throws IOException {
+        write("right.key", Base64.getEncoder().encode(random(32)));
+
+        assertThat(keys("missing")).contains("TO DO", "made at the first start");
+        assertThat(keys("right.key")).contains(" OK ");
+    }
+
+    private static void sealed(Runnable look) {
+        DATABASE.db()
+                .sql("insert into keys.master_mark (mark) values (sha256('x'::bytea))")
+                .update();
+        try {
+            look.run();
+        } finally {
+            DATABASE.owner().sql("truncate keys.master_mark").update();
+        }
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.write(Files.createFile(home.resolve(name), owner), bytes);
+    }
+
+    private static byte[] random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
+    }
+
+    private String keys(String name) {
+        return line("Key file", Map.of("SASANDO_KEY_FILE", home.resolve(name).toString()));
+    }
+
     private String mail(Map<String, String> settings) {
+        return line("Mail", settings);
+    }
+
+    private String line(String what, Map<String, String> settings) {
         var login = DATABASE.application();
         var environment = new HashMap<>(settings);
         environment.put("SASANDO_DATABASE_URL", login.url());
@@ -71,7 +135,7 @@ class DoctorTest {
         new Doctor(home, environment).run(new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(it -> it.startsWith("Mail"))
+                .filter(it -> it.startsWith(what))
                 .findFirst()
                 .orElse("");
     }

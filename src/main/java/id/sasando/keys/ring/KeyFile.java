@@ -33,7 +33,8 @@ final class KeyFile {
         refuseOpenFile(file);
         var secret = decode(file);
         if (secret.length < BYTES_MIN) {
-            throw new KeyFileTrouble("The secret in " + file + " is shorter than " + BYTES_MIN + " bytes.");
+            throw new KeyFileTrouble("The secret in " + file + " is shorter than " + BYTES_MIN
+                    + " bytes. Put the right file back; before the first start remove it, and a new one is made.");
         }
         if (isWorthless(secret)) {
             throw new KeyFileTrouble("The secret in " + file + " is published or has no randomness. Make a new one.");
@@ -64,20 +65,26 @@ final class KeyFile {
             if (!open.isEmpty()) {
                 throw new KeyFileTrouble("The key file " + file + " must be readable by its owner alone (chmod 600).");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException _) {
+            throw unreadable(file);
         }
     }
 
+    /** Whatever bytes it holds, they are looked at as letters; a key in raw bytes is no base64. */
     private static byte[] decode(Path file) {
         try {
-            return Base64.getDecoder()
-                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
-        } catch (IllegalArgumentException e) {
-            throw new KeyFileTrouble("The key file " + file + " does not hold one line of base64.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var letters = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return Base64.getDecoder().decode(letters.strip());
+        } catch (IllegalArgumentException _) {
+            throw new KeyFileTrouble("The key file " + file
+                    + " does not hold one line of base64. Put the right file back from its sealed copy.");
+        } catch (IOException _) {
+            throw unreadable(file);
         }
+    }
+
+    private static KeyFileTrouble unreadable(Path file) {
+        return new KeyFileTrouble("The key file " + file + " cannot be read. Give it to the user who runs this.");
     }
 
     /** A random secret of 32 bytes has some 30 distinct values; words and repetitions have far fewer. */

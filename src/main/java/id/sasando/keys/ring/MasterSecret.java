@@ -37,6 +37,11 @@ final class MasterSecret {
         }
     }
 
+    /** By which a database knows the secret that it was sealed with. */
+    byte[] mark() {
+        return hmac("mark", "sasando".getBytes(StandardCharsets.UTF_8));
+    }
+
     /** 32 bytes from which a private key of that purpose is made. */
     byte[] seed(String purpose) {
         return derive(purpose);

@@ -36,6 +36,7 @@ public final class ClassRules {
             "start",
             "reference.ReferenceLoading",
             "notices.MailReport",
+            "keys.KeyFileReport",
             "demo.DemoMark",
             "demo.Demonstration");
 

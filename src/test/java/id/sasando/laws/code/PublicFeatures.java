@@ -25,6 +25,7 @@ public final class PublicFeatures {
             entry("complaints.lines", "the line of a case, which several lists print"),
             entry("database.embedded.EmbeddedPostgres", "the module root and the tests start it"),
             entry("demo.story.Lines", "the small files, of which the player reads some, too"),
+            entry("keys.ring.KeyFileCheck", "the module root asks it for the doctor, before anything has started"),
             entry("documents.cleaning.Cleaner", "the door of the cleaning for the features that keep files"),
             entry("documents.cleaning.CleaningOutcome", "what the cleaning answers to them"),
             entry("documents.cleaning.FileKind", "what the cleaning says of a file"),
