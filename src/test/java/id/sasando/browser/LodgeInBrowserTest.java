@@ -15,6 +15,9 @@ class LodgeInBrowserTest extends BrowserTest {
         var page = page(PHONE, javascript);
 
         var code = PublicSteps.lodge(page, url("/"), "Adik saya di Sarawak sudah lima bulan tidak digaji.");
+        for (var button : page.locator("[data-copy], [data-print]").all()) {
+            assertThat(button.isVisible()).as("a button that needs a script").isEqualTo(javascript);
+        }
         page.navigate(url("/follow"));
         page.fill("#code", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
         PublicSteps.onward(page);
