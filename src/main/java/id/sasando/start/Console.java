@@ -28,6 +28,7 @@ final class Console {
                     .ifPresent(it -> ReferenceLoading.run(
                             Sources.of(it), database.application().user()));
             var spring = new SpringApplication(application);
+            spring.setLogStartupInfo(false);
             spring.setWebApplicationType(WebApplicationType.NONE);
             spring.setDefaultProperties(Settings.of(home, database.application(), ServedPort.last(home)));
             try (var running = spring.run()) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -102,18 +101,11 @@ class UserCommand implements Command {
                 out.println(added.login());
                 out.println(added.link().url());
             }
-            if (!added.waiting().isEmpty()) err.println(waiting(added.waiting()));
             return DONE;
         } catch (RuleViolation refused) {
             err.println(words(refused.code()));
             return REFUSED;
         }
-    }
-
-    /** The head sees it after the next sign-in. */
-    private static String waiting(Set<Role> roles) {
-        var names = roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
-        return "Takes effect when the head of office confirms it: " + names + ".";
     }
 
     private static String words(String code) {
