@@ -12,13 +12,13 @@ import java.util.Optional;
 public record PhoneLine(
         String key, Kind kind, Label name, String number, Channel channel, String callableFrom, Origin origin) {
 
-    /** Whose line it is. */
+    /** Whose line it is, in the order in which somebody in danger reads them. */
     public enum Kind {
         EMERGENCY,
         MISSION,
-        HOTLINE,
+        OFFICE,
         NATIONAL,
-        OFFICE
+        HOTLINE
     }
 
     /** How the line is used. */

@@ -30,8 +30,8 @@ class StoredPhones implements EmergencyPhones {
                     or kind = 'NATIONAL' or kind = 'OFFICE' and key in (:own))
             """;
     private static final String IN_DANGER = READ + """
-             order by array_position(array['EMERGENCY', 'MISSION', 'HOTLINE', 'NATIONAL', 'OFFICE'], kind),
-                      (purpose <> 'PROTECTION'), as_of desc, key
+             order by array_position(array['EMERGENCY', 'MISSION', 'OFFICE', 'NATIONAL', 'HOTLINE'], kind),
+                      (purpose <> 'PROTECTION'), (key like '%.ambulance%'), as_of desc, key
              limit 100
             """;
     private static final String COUNTRIES = """

@@ -21,13 +21,24 @@ class StoredPhonesTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @Test
-    void emergencyComesFirstThenTheMissionsThenHotlinesThenTheNation() {
+    void emergencyComesFirstThenTheMissionsThenTheNationThenHotlines() {
         var lines = phones().inDanger("MY");
 
         assertThat(lines).first().extracting(PhoneLine::key).isEqualTo("my.emergency");
-        assertThat(lines).extracting(PhoneLine::kind).containsSubsequence(EMERGENCY, MISSION, HOTLINE, NATIONAL);
+        assertThat(lines).extracting(PhoneLine::kind).containsSubsequence(EMERGENCY, MISSION, NATIONAL, HOTLINE);
         assertThat(lines).extracting(PhoneLine::kind).isSorted();
         assertThat(keysOf(lines, MISSION)).first().isEqualTo("my.mission_jb");
+        assertThat(lines).last().extracting(PhoneLine::key).isEqualTo("my.perkeso");
+    }
+
+    @Test
+    void thePoliceComesBeforeTheAmbulance() {
+        for (var country : List.of("SG", "BN", "KR", "JP", "TH")) {
+            assertThat(keysOf(phones().inDanger(country), EMERGENCY))
+                    .first()
+                    .asString()
+                    .endsWith(".police");
+        }
     }
 
     @Test
@@ -53,13 +64,13 @@ class StoredPhonesTest {
     }
 
     @Test
-    void onlyTheTelephonesOfThisOfficeAreItsOwnAndTheyComeLast() {
+    void onlyTheTelephonesOfThisOfficeAreItsOwnAndTheyFollowTheMissions() {
         add("ntt.desk");
         add("ntb.desk");
 
         var lines = phones("ntt.desk").inDanger("MY");
 
-        assertThat(lines).last().extracting(PhoneLine::key).isEqualTo("ntt.desk");
+        assertThat(lines).extracting(PhoneLine::kind).containsSubsequence(MISSION, OFFICE, NATIONAL);
         assertThat(keysOf(lines, OFFICE)).containsExactly("ntt.desk");
         assertThat(keysOf(phones().inDanger("MY"), OFFICE)).isEmpty();
     }
