@@ -135,6 +135,28 @@ class ReportPagesTest extends PageTest {
                 .isEqualTo("HEAD");
     }
 
+    @Test
+    void whoSaysTwiceHowToBeReachedIsHeardOnceAndAnExpiredPageKeepsIt() throws Exception {
+        String[] reach = {"channel", "WHATSAPP", "phone", "081200000077", "name", "Bapak Contoh"};
+        answerUntilCheck("Kakak saya tidak boleh keluar rumah majikan.");
+        step("check", "sealed", sealed());
+        var code = code();
+
+        page = send(form("/follow/identify", reach).param("sealed", "kedaluwarsa"));
+        page = send(form("/follow", "code", code, "kept", hidden(page).getOrDefault("kept", "")));
+        assertThat(page.getContentAsString()).contains("Bapak Contoh", "081200000077");
+        var held = sealed();
+        send(form("/follow/identify", reach).param("sealed", held));
+        send(form("/follow/identify", reach).param("sealed", held));
+
+        assertThat(TestInstallation.database().db().sql("""
+                        select count(*) from complaints.case_event
+                         where verb = 'REPORTER_IDENTIFIED'
+                           and case_id = (select id from complaints.case_file order by intake desc limit 1)
+                        """).query(Long.class).single())
+                .isEqualTo(1);
+    }
+
     private void answerUntilCheck(String text) throws Exception {
         answerUntilCheck(text, "MY");
     }

@@ -170,7 +170,9 @@ class FollowCase implements Following {
             change.edit(master, after, happening, Permission.WRITE_TO_REPORTER);
         }
 
+        /** Who goes back and sends the same again has changed nothing. */
         void identify(CaseFile file, ReporterContact contact) {
+            if (file.reporter().equals(contact)) return;
             cases.learn(contact);
             var happening = new Happening(REPORTER, "REPORTER_IDENTIFIED", "", List.of());
             change.edit(file, file.withReporter(contact), happening, Permission.WRITE_TO_REPORTER);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt code as it was typed.
  *
- * @param kept a sealed message that waits for the code
+ * @param kept what was typed and waits for the code, sealed
  */
 record CodeForm(
         @Nullable @Size(max = 80) String code,

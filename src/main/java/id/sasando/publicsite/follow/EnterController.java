@@ -5,7 +5,6 @@ import id.sasando.access.SourceLimits;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Following;
 import id.sasando.complaints.ReceiptCode;
-import id.sasando.publicsite.follow.StoryPage.Typed;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -46,8 +45,7 @@ class EnterController {
     String open(@Valid CodeForm form, BindingResult errors, Model model, Texts texts) {
         var found = errors.hasErrors() ? Optional.<CaseId>empty() : find(form, errors);
         if (found.isEmpty()) return pages.enterAgain(form, model);
-        var message = pages.kept(form.waiting());
-        return pages.story(found.get(), "", Typed.message(message), model, texts);
+        return pages.story(found.get(), "", pages.kept(form.waiting()), model, texts);
     }
 
     private Optional<CaseId> find(CodeForm form, BindingResult errors) {

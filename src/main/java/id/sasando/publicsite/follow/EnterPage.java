@@ -3,6 +3,6 @@ package id.sasando.publicsite.follow;
 /**
  * Where the code is entered.
  *
- * @param kept a message that was typed when the page expired, sealed; or empty
+ * @param kept what was typed when the page expired, sealed; or empty
  */
 public record EnterPage(String code, String kept, boolean expired) {}

@@ -17,7 +17,7 @@ import org.springframework.ui.Model;
 class FollowPages {
     private static final Duration LIFE = Duration.ofHours(2);
     private static final String CASE = "publicsite.follow";
-    private static final String MESSAGE = "publicsite.follow.message";
+    private static final String TYPED = "publicsite.follow.typed";
 
     private final Following following;
     private final SealedForm form;
@@ -30,9 +30,6 @@ class FollowPages {
         this.form = form;
         this.words = words;
     }
-
-    /** A message that waited for the code. */
-    record Kept(String text) {}
 
     Optional<Held> open(HeldForm sent) {
         return form.open(CASE, sent.field(), Held.class);
@@ -48,15 +45,15 @@ class FollowPages {
         return "publicsite/follow/enter";
     }
 
-    /** The page had expired: the code is asked again, and the message typed comes back after it. */
-    String expired(String message, Model model) {
-        var kept = message.isEmpty() ? "" : form.seal(MESSAGE, new Kept(message));
+    /** The page had expired: the code is asked again, and what was typed comes back after it. */
+    String expired(Typed typed, Model model) {
+        var kept = typed.equals(Typed.NONE) ? "" : form.seal(TYPED, typed);
         model.addAttribute("page", new EnterPage("", kept, true));
         return "publicsite/follow/enter";
     }
 
-    String kept(String field) {
-        return form.open(MESSAGE, field, Kept.class).map(Kept::text).orElse("");
+    Typed kept(String field) {
+        return form.open(TYPED, field, Typed.class).orElse(Typed.NONE);
     }
 
     /** @param notice message key of what was just done, or empty */

@@ -46,8 +46,8 @@ class IdentifyController {
     @Open
     String identify(HeldForm sent, @Valid IdentifyForm form, BindingResult errors, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired("", model);
         var typed = form.typed();
+        if (held.isEmpty()) return pages.expired(typed, model);
         check(typed, errors);
         var id = held.get().id();
         if (errors.hasErrors()) return pages.story(id, "", typed, model, texts);

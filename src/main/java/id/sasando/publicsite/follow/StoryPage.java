@@ -45,5 +45,14 @@ public record StoryPage(
         static Typed message(String text) {
             return new Typed(text, "", "", "", "", "");
         }
+
+        static Typed withdrawal(String reason) {
+            return new Typed("", "", "", "", "", reason);
+        }
+
+        /** Did somebody begin to say who they are? */
+        public boolean identifies() {
+            return !(channel + phone + email + name).isEmpty();
+        }
     }
 }

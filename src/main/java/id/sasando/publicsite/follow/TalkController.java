@@ -48,7 +48,7 @@ class TalkController {
     @Open
     String write(HeldForm sent, @Valid MessageForm form, BindingResult errors, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired(form.words(), model);
+        if (held.isEmpty()) return pages.expired(Typed.message(form.words()), model);
         if (form.words().isEmpty()) errors.rejectValue("text", "publicsite.follow.message-is-missing");
         var id = held.get().id();
         if (errors.hasErrors()) return pages.story(id, "", Typed.message(form.words()), model, texts);
@@ -60,11 +60,10 @@ class TalkController {
     @Open
     String withdraw(HeldForm sent, @Valid WithdrawalForm form, BindingResult errors, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired("", model);
+        var typed = Typed.withdrawal(form.words());
+        if (held.isEmpty()) return pages.expired(typed, model);
         var id = held.get().id();
-        if (errors.hasErrors()) {
-            return pages.story(id, "", new Typed("", "", "", "", "", form.words()), model, texts);
-        }
+        if (errors.hasErrors()) return pages.story(id, "", typed, model, texts);
         following.askToWithdraw(id, form.words());
         return pages.story(id, "publicsite.follow.withdrawal-is-asked", Typed.NONE, model, texts);
     }
