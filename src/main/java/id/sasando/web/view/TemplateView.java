@@ -31,7 +31,8 @@ record TemplateView(TemplateEngine engine, Frames frames, String template) imple
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         response.setContentType(getContentType());
-        response.setHeader("Content-Language", frame.texts().language().code());
+        // The dispatcher set what the browser asks for, and the server prefers that to a header.
+        response.setLocale(frame.texts().language().locale());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

@@ -59,10 +59,17 @@ class SessionEndedPageTest extends PageTest {
         assertThat(raw("/en/cases/%")).startsWith("HTTP/1.1 400").contains("Address not readable");
     }
 
+    @Test
+    void thePageSaysItsOwnLanguageWhateverTheBrowserAsksFor() throws Exception {
+        assertThat(raw("/")).contains("Content-Language: id\r\n").doesNotContain("Content-Language: en");
+        assertThat(raw("/en/")).contains("Content-Language: en\r\n");
+    }
+
     /** No client of Java sends such an address. */
     private String raw(String address) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            var request = "GET " + address
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en-US\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
