@@ -131,8 +131,10 @@ public class Choices {
                 .toList();
     }
 
+    /** Without the one that is not known: whoever chooses nothing says that. */
     private List<Option> departures(String language) {
         return codes.departureStatuses().on(today()).stream()
+                .filter(it -> !it.code().equals("UNKNOWN"))
                 .map(it -> new Option(it.code(), it.label().in(language)))
                 .toList();
     }
