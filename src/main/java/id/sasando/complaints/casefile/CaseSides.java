@@ -120,7 +120,9 @@ class CaseSides {
                 .orElse("");
         var removable = party.role().equals("RESPONDENT") && viewer.may(Permission.EDIT_CASE);
         var path = "/cases/" + file.id().value() + "/respondents/" + party.id();
-        return new CasePage.Party(texts.get("complaints.party." + party.role()), name, removable ? path : "");
+        var over = party.role().equals("RECEIVER") && file.state() != CaseState.REFERRED;
+        var role = texts.get(over ? "complaints.party.received" : "complaints.party." + party.role());
+        return new CasePage.Party(role, name, removable ? path : "");
     }
 
     private static void add(List<Row> rows, Texts texts, String field, String value) {
@@ -182,10 +184,12 @@ class CaseSides {
         var at = due.at().get();
         var now = clock.instant();
         var kind = at.isBefore(now) ? "late" : at.isBefore(now.plus(SOON)) ? "due" : "";
-        var title = texts.get(
-                "complaints.due.title",
-                texts.get("complaints.actor." + due.nextActor()),
-                texts.get("complaints.due." + due.step()));
+        var title = due.nextActor().equals("REPORTER")
+                ? texts.get("complaints.due.reporter")
+                : texts.get(
+                        "complaints.due.title",
+                        texts.get("complaints.actor." + due.nextActor()),
+                        texts.get("complaints.due." + due.step()));
         var text = texts.get(kind.equals("late") ? "complaints.due.late" : "complaints.due.by", texts.dateTime(at));
         return new Clock(title, due.uncertain() ? text + " " + texts.get("complaints.due.uncertain") : text, kind);
     }

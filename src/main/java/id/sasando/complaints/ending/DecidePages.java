@@ -9,6 +9,7 @@ import id.sasando.complaints.store.Endings;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.FormHead;
 import id.sasando.complaints.words.FormHeads;
+import id.sasando.shared.RuleViolation;
 import id.sasando.web.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,9 @@ class DecidePages {
     String resolution(UUID id, Asked asked, Viewer viewer, Model model, Texts texts) {
         var file = open(id, viewer);
         var pending = endings.latest(file).filter(Endings.Resolution::isPending).map(Endings.Resolution::outcome);
+        if (pending.isEmpty() && asked.seen().isEmpty()) {
+            throw new RuleViolation("complaints.case.no-resolution-is-waiting");
+        }
         model.addAttribute(
                 "page",
                 new DecidePage(
@@ -74,15 +78,17 @@ class DecidePages {
     @Transactional
     String withdrawal(UUID id, Asked asked, Viewer viewer, Model model, Texts texts) {
         var file = open(id, viewer);
+        var wish = endings.asked(file).map(Endings.WithdrawalRequest::reason);
+        if (wish.isEmpty() && asked.seen().isEmpty()) {
+            throw new RuleViolation("complaints.case.nobody-asked-to-withdraw");
+        }
         model.addAttribute(
                 "page",
                 new DecidePage(
                         head(file, asked, texts),
                         "withdrawal",
                         "",
-                        endings.asked(file)
-                                .map(Endings.WithdrawalRequest::reason)
-                                .orElse(""),
+                        wish.orElse(""),
                         "",
                         !secondEyes.needed(file),
                         asked.decision(),

@@ -1,6 +1,7 @@
 package id.sasando.complaints.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.sasando.access.Role;
 import id.sasando.access.TestAccounts.TestAccount;
@@ -70,6 +71,32 @@ class CasePageTest extends DeskTest {
         var page = look(officer, id, "");
         assertThat(page.substring(page.indexOf("id=\"outcome\"")))
                 .contains("Hasil", "Hak dibayar penuh", "Lunas.", "1 November 2026");
+    }
+
+    @Test
+    void nothingIsDecidedWhereNothingWaits() throws Exception {
+        var id = inHandling(account(Role.CASE_OFFICER));
+        var head = account(Role.HEAD_OF_OFFICE);
+
+        assertThat(send(get("/cases/" + id.value() + "/decide").with(head.signedIn()))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(send(get("/cases/" + id.value() + "/withdrawal").with(head.signedIn()))
+                        .getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anAnswerThatIsAwaitedAndADepartureAreSaidInWords() throws Exception {
+        var officer = account(Role.CASE_OFFICER);
+        var id = inHandling(officer);
+        db().sql("update complaints.case_file set next_actor = 'REPORTER' where id = :id")
+                .param("id", id.value())
+                .update();
+
+        assertThat(look(officer, id, ""))
+                .contains("Menunggu pelapor", "Keberangkatan: Nonprosedural")
+                .doesNotContain("Pelapor: kabari pelapor");
     }
 
     @Test
