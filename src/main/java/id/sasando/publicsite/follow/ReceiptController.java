@@ -30,7 +30,7 @@ class ReceiptController {
     @Open
     String show(HeldForm sent, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired("", model);
+        if (held.isEmpty()) return pages.expired(Typed.NONE, model);
         var receipt = receipts.fetch(held.get().id());
         if (receipt.isEmpty()) return pages.story(held.get().id(), "", Typed.NONE, model, texts);
         var text = receipt.get().text();
@@ -43,7 +43,7 @@ class ReceiptController {
     @Open
     String back(HeldForm sent, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired("", model);
+        if (held.isEmpty()) return pages.expired(Typed.NONE, model);
         return pages.story(held.get().id(), "", Typed.NONE, model, texts);
     }
 
