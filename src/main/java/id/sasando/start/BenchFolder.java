@@ -3,8 +3,9 @@ package id.sasando.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.springframework.util.FileSystemUtils;
 
 /** The throw-away home of a bench. Only a folder that carries its mark is ever removed. */
 final class BenchFolder {
@@ -29,10 +30,14 @@ final class BenchFolder {
         if (!Files.exists(home.resolve(MARK))) {
             throw new IllegalStateException(home + " was not made by a bench. Move it away, then start again.");
         }
-        try (var inside = Files.walk(home)) {
-            for (var it : inside.sorted(Comparator.reverseOrder()).toList()) Files.delete(it);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (Files.exists(home)) {
+            try {
+                FileSystemUtils.deleteRecursively(home);
+            } catch (NoSuchFileException _) {
+                // A server that stops took a file of its own away meanwhile.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

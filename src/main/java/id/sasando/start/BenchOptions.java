@@ -1,5 +1,8 @@
 package id.sasando.start;
 
+import id.sasando.bench.Bench.Times;
+import id.sasando.bench.drive.Drive;
+import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,6 +24,17 @@ final class BenchOptions {
     @Option(names = "--rest", defaultValue = "60", description = "Seconds before memory is read (${DEFAULT-VALUE}).")
     int rest = 60;
 
+    @Option(names = "--warming", defaultValue = "60", description = "Seconds of forms before (${DEFAULT-VALUE}).")
+    int warming = 60;
+
+    @Option(names = "--rounds", defaultValue = "1", description = "Measures so often on the set (${DEFAULT-VALUE}).")
+    int rounds = 1;
+
     @Option(names = "--keep", description = "Leaves the database for a look at it; the next run removes it.")
     boolean keep;
+
+    Times times() {
+        var drive = new Drive.Times(Duration.ofSeconds(seconds), Duration.ofSeconds(warming));
+        return new Times(drive, Duration.ofSeconds(rest));
+    }
 }

@@ -1,7 +1,6 @@
 package id.sasando.start;
 
 import id.sasando.bench.Bench;
-import id.sasando.bench.Bench.Times;
 import id.sasando.bench.BenchSet;
 import id.sasando.bench.BenchSet.Loaded;
 import id.sasando.bench.BenchSize;
@@ -10,10 +9,10 @@ import id.sasando.reference.ReferenceLoading;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine;
@@ -49,10 +48,17 @@ final class Benching {
         var bench = new Bench(home, System.out);
         bench.calibrate();
         var loaded = load(size);
-        var times = new Times(Duration.ofSeconds(options.seconds), Duration.ofSeconds(options.rest));
-        bench.measure(loaded, () -> Sources.of(Database.open(home, EMBEDDED).application()), Clock.systemUTC(), times);
+        for (var n = 0; n < options.rounds; n++) {
+            bench.measure(loaded, this::applicationDatabase, Clock.systemUTC(), options.times());
+            bench.calibrate();
+        }
+        if (options.rounds > 1) bench.summarise();
         if (!options.keep) BenchFolder.remove(home);
         return 0;
+    }
+
+    private DataSource applicationDatabase() {
+        return Sources.of(Database.open(home, EMBEDDED).application());
     }
 
     private Loaded load(BenchSize size) {

@@ -2,13 +2,11 @@ package id.sasando.bench.drive;
 
 import id.sasando.bench.BenchSet.Loaded;
 import id.sasando.bench.drive.PlainRows.Writer;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -21,12 +19,13 @@ public final class Drive {
     private static final int SOURCES = 200;
     private static final int FORMS_OF_A_SOURCE = 10;
     private static final Duration WARMING = Duration.ofSeconds(8);
+    private static final Duration LAST_POSTS_MAX = Duration.ofMinutes(2);
     private static final Duration CALIBRATING = Duration.ofSeconds(2);
     private final URI site;
     private final Loaded set;
     private final Clock clock;
-    private final Duration time;
-    private final PrintStream out;
+    private final Times times;
+    private final Rounds rounds;
     private final PlainRows plain;
     private final Addresses addresses = new Addresses();
 
@@ -34,24 +33,33 @@ public final class Drive {
      * A driver of one server.
      *
      * @param database the server's own, for plain JDBC
-     * @param time for each operation
+     * @param rounds takes the figures
      */
-    public Drive(URI site, Loaded set, DataSource database, Clock clock, Duration time, PrintStream out) {
+    public Drive(URI site, Loaded set, DataSource database, Clock clock, Times times, Rounds rounds) {
         this.site = site;
         this.set = set;
         this.clock = clock;
-        this.time = time;
-        this.out = out;
+        this.times = times;
+        this.rounds = rounds;
         this.plain = new PlainRows(database);
     }
 
+    /**
+     * How long to measure.
+     *
+     * @param each operation
+     * @param warming before the first: a server compiles its code while it works
+     */
+    public record Times(Duration each, Duration warming) {}
+
     public void run() {
         var selects = Users.saturated(List.of(plain.selects()), CALIBRATING, () -> true);
-        out.printf(Locale.ROOT, "calibration: %.0f select/s over one connection%n", selects.perSecond());
+        rounds.say("calibration: %.0f select/s over one connection", selects.perSecond());
+        rounds.note("calibration, select/s", selects.perSecond());
         lodge();
         var desks = new ArrayList<Desk>();
         for (var officer : set.officers()) desks.add(Desk.signIn(another(), officer, clock));
-        out.println("signed in: " + desks.size() + " officers, with password and TOTP");
+        rounds.say("signed in: %d officers, with password and TOTP", desks.size());
         var readers = set.officers().stream().map(_ -> another()).toList();
         Users.paced(acts(desks, Desk::openCase), WARMING);
         paced("open case", 60, desks, Desk::openCase);
@@ -76,8 +84,15 @@ public final class Drive {
 
     private <T> void paced(String name, double limit, List<T> users, Consumer<T> act) {
         Users.paced(acts(users, act), Duration.ofSeconds(3));
-        out.println(Users.paced(acts(users.subList(0, 1), act), time).paced(name + ", 1 user", limit));
-        out.println(Users.paced(acts(users, act), time).paced(name + ", " + users.size() + " users", 3 * limit));
+        paced(name + ", 1 user", limit, acts(users.subList(0, 1), act));
+        paced(name + ", " + users.size() + " users", 3 * limit, acts(users, act));
+    }
+
+    private void paced(String name, double limit, List<Runnable> acts) {
+        var figures = Users.paced(acts, times.each());
+        rounds.say("%s", figures.paced(name, limit));
+        rounds.note(name + ", median ms", figures.median());
+        rounds.note(name + ", p95 ms", figures.p95());
     }
 
     private static <T> List<Runnable> acts(List<T> users, Consumer<T> act) {
@@ -86,27 +101,40 @@ public final class Drive {
 
     /** Forms are filled in before; what is timed is the post that stores. Then whole forms, then plain JDBC. */
     private void lodge() {
-        wholeForms(WARMING);
-        var ready = new ConcurrentLinkedQueue<Runnable>();
-        var visitors = Stream.generate(this::another).limit(SOURCES).toList();
-        visitors.parallelStream().forEach(visitor -> {
-            for (var n = 0; n < FORMS_OF_A_SOURCE; n++) {
-                var reporter = new Reporter(visitor);
-                var sealed = reporter.prepare();
-                ready.add(() -> reporter.lodge(sealed));
-            }
-        });
-        var last = Users.saturated(many(() -> next(ready).run()), time.multipliedBy(4), () -> !ready.isEmpty());
-        visitors.forEach(Visitor::close);
-        var whole = wholeForms(time);
+        var cold = wholeForms(WARMING);
+        rounds.say("%s", cold.saturated("lodge, whole form, cold"));
+        rounds.note("lodge, whole form, cold, a second", cold.perSecond());
+        var warm = wholeForms(times.warming());
+        rounds.say("%s", warm.saturated("lodge, whole form, warming"));
+        var last = lastPosts();
+        var whole = wholeForms(times.each());
         var rows = plain.size();
         var writers = plain.writers(CONNECTIONS);
         Users.saturated(writers, Duration.ofSeconds(3), () -> true);
-        var jdbc = Users.saturated(writers, time, () -> true);
+        var jdbc = Users.saturated(writers, times.each(), () -> true);
         writers.forEach(Writer::close);
-        out.println(jdbc.saturated("plain JDBC, " + rows + " rows"));
-        out.println(last.saturated("lodge, final post") + ratio(last, jdbc, 0.40));
-        out.println(whole.saturated("lodge, whole form") + ratio(whole, jdbc, 0.15));
+        rounds.say("%s", jdbc.saturated("plain JDBC, " + rows + " rows"));
+        rounds.note("plain JDBC, a second", jdbc.perSecond());
+        compare("lodge, final post", last, jdbc, 40);
+        compare("lodge, whole form", whole, jdbc, 15);
+    }
+
+    private Figures lastPosts() {
+        var visitors = Stream.generate(this::another).limit(SOURCES).toList();
+        var ready = new ConcurrentLinkedQueue<Runnable>();
+        // One form of each source in turn: no two that are sent at once share a connection.
+        for (var n = 0; n < FORMS_OF_A_SOURCE; n++) {
+            ready.addAll(visitors.parallelStream().map(Drive::filledIn).toList());
+        }
+        var last = Users.saturated(many(() -> next(ready).run()), LAST_POSTS_MAX, () -> !ready.isEmpty());
+        visitors.forEach(Visitor::close);
+        return last;
+    }
+
+    private static Runnable filledIn(Visitor visitor) {
+        var reporter = new Reporter(visitor);
+        var sealed = reporter.prepare();
+        return () -> reporter.lodge(sealed);
     }
 
     private Figures wholeForms(Duration time) {
@@ -147,11 +175,10 @@ public final class Drive {
         return Stream.generate(() -> act).limit(CONNECTIONS).toList();
     }
 
-    private static String ratio(Figures measured, Figures jdbc, double wanted) {
-        return String.format(
-                Locale.ROOT,
-                "  %.0f %% of plain JDBC (wanted %.0f %%)",
-                100 * measured.perSecond() / jdbc.perSecond(),
-                100 * wanted);
+    private void compare(String name, Figures measured, Figures jdbc, int wanted) {
+        var share = 100 * measured.perSecond() / jdbc.perSecond();
+        rounds.say("%s  %.0f %% of plain JDBC (wanted %d %%)", measured.saturated(name), share, wanted);
+        rounds.note(name + ", a second", measured.perSecond());
+        rounds.note(name + ", % of plain JDBC", share);
     }
 }

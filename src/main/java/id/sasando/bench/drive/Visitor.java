@@ -4,25 +4,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A browser at an address of its own. It keeps cookies, follows no redirect, and fails on whatever is no page. */
 final class Visitor implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
-    private final HttpClient client;
     private final URI site;
+    private final InetAddress from;
+    private @Nullable Wire wire;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String page = "";
     private int status;
@@ -30,14 +26,11 @@ final class Visitor implements AutoCloseable {
 
     Visitor(URI site, InetAddress from) {
         this.site = site;
-        this.client = HttpClient.newBuilder()
-                .localAddress(from)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.from = from;
     }
 
     Visitor open(String path) {
-        return send(path, HttpRequest.newBuilder().GET());
+        return send("GET", path, "", "");
     }
 
     /** Sends a form with the hidden fields of the page before it, and names and values in turn. */
@@ -47,8 +40,7 @@ final class Visitor implements AutoCloseable {
         var body = all.entrySet().stream()
                 .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        var form = HttpRequest.newBuilder().header("Content-Type", "application/x-www-form-urlencoded");
-        return send(path, form.POST(BodyPublishers.ofString(body)));
+        return send("POST", path, "application/x-www-form-urlencoded", body);
     }
 
     /** @throws IllegalStateException unless the last answer had that status */
@@ -70,32 +62,35 @@ final class Visitor implements AutoCloseable {
         return found;
     }
 
-    private Visitor send(String path, HttpRequest.Builder request) {
+    private Visitor send(String method, String path, String type, String body) {
         last = path;
+        var headers = new ArrayList<String>();
+        if (!type.isEmpty()) headers.add("Content-Type: " + type);
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(it -> it.getKey() + "=" + it.getValue())
-                            .collect(Collectors.joining("; ")));
+            var all = cookies.entrySet().stream().map(it -> it.getKey() + "=" + it.getValue());
+            headers.add("Cookie: " + all.collect(Collectors.joining("; ")));
         }
         try {
-            var answer = client.send(
-                    request.uri(site.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            var answer = wire().send(method, path, headers, body.getBytes(StandardCharsets.UTF_8));
             keepCookies(answer);
+            if (answer.all("connection").contains("close")) close();
             page = answer.body();
-            status = answer.statusCode();
+            status = answer.status();
             return this;
         } catch (IOException e) {
-            throw new IllegalStateException("no answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            close();
+            throw new IllegalStateException("no answer: " + e.getMessage(), e);
         }
     }
 
-    private void keepCookies(HttpResponse<String> answer) {
-        for (var cookie : answer.headers().allValues("Set-Cookie")) {
+    private Wire wire() throws IOException {
+        var open = wire == null ? Wire.open(site, from) : wire;
+        wire = open;
+        return open;
+    }
+
+    private void keepCookies(Wire.Answer answer) {
+        for (var cookie : answer.all("set-cookie")) {
             var pair = cookie.split(";", 2)[0].split("=", 2);
             if (pair[1].isEmpty()) cookies.remove(pair[0]);
             else cookies.put(pair[0], pair[1]);
@@ -104,6 +99,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        if (wire != null) wire.close();
+        wire = null;
     }
 }
