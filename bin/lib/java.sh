@@ -6,11 +6,17 @@
 # shellcheck source=bin/lib/cache.sh
 . "$root/bin/lib/cache.sh"
 
+# Memory: ADR 0033.
 java_options=(
+  -Xms64m
   -Xmx512m
-  -XX:MaxNewSize=64m # what a burst of requests once touched stays resident
+  -XX:MinHeapFreeRatio=15
+  -XX:MaxHeapFreeRatio=40
+  -XX:+UseG1GC
+  -XX:G1PeriodicGCInterval=60000
   -XX:+UseCompactObjectHeaders
-  -XX:+UseSerialGC
+  -XX:+UnlockDiagnosticVMOptions
+  -XX:ArchiveRelocationMode=0
   -XX:+ExitOnOutOfMemoryError
   -Dfile.encoding=UTF-8
   --enable-native-access=ALL-UNNAMED

@@ -18,10 +18,13 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hashes by Argon2id with OWASP's parameters: 19 MiB, two passes. Memory is bounded: at most four at once. */
+/**
+ * Hashes by Argon2id with OWASP's parameters: 19 MiB, two passes. Memory is bounded: as many at once as there are cores,
+ * at most four.
+ */
 @Component
 class Argon2Passwords implements Passwords {
-    static final int AT_ONCE_MAX = 4;
+    static final int AT_ONCE_MAX = Math.min(4, Runtime.getRuntime().availableProcessors());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
