@@ -7,6 +7,7 @@ import id.sasando.documents.SignedReceipt;
 import id.sasando.keys.DataKeyId;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Signs what was taken in, in the transaction of the lodging. */
@@ -22,11 +23,18 @@ class IssueReceipt {
         this.receipts = receipts;
     }
 
-    void of(NewComplaint complaint, CaseId id, DataKeyId key, Instant at) {
+    /** What was issued when the case was lodged. */
+    Optional<SignedReceipt> known(CaseId id) {
+        return receipts.find(id);
+    }
+
+    SignedReceipt of(NewComplaint complaint, CaseId id, DataKeyId key, Instant at) {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var head = LodgedText.head(complaint);
         var hash = SignedReceipt.hashOf(salt, LodgedText.of(head, complaint.text()));
-        receipts.insert(id, key, signing.sign(at, hash), new StoredReceipts.Secret(salt, head));
+        var receipt = signing.sign(at, hash);
+        receipts.insert(id, key, receipt, new StoredReceipts.Secret(salt, head));
+        return receipt;
     }
 }

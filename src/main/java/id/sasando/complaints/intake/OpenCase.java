@@ -7,9 +7,9 @@ import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Lodging;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.store.CaseHistory;
-import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.store.NextDue;
 import id.sasando.documents.Files;
+import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Fingerprints;
 import id.sasando.shared.Actor;
@@ -53,23 +53,35 @@ class OpenCase implements Lodging {
     @Override
     @Transactional
     public CaseId lodge(NewComplaint complaint, Actor actor) {
+        return lodge(complaint, actor, () -> {}).id();
+    }
+
+    @Override
+    @Transactional
+    public Lodged lodge(NewComplaint complaint, Actor actor, Runnable first) {
         var known = newCases.known(complaint.submission());
-        if (known.isPresent()) return known.get();
+        if (known.isPresent()) return known(known.get());
+        first.run();
         var now = clock.instant();
         var id = new CaseId(UUID.randomUUID());
-        var key = sealing.keyFor(complaint.submission());
+        var waiting = sealing.keyOfFiles(complaint.submission());
+        var key = waiting.orElseGet(sealing::newKey);
         var received = complaint.receivedAt().orElse(now);
         if (received.isAfter(now)) throw new RuleViolation("complaints.entry.received-is-in-the-future");
         var due = registry.due(received);
         var fingerprint = sealing.fingerprint(complaint);
         if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, received, due))) {
-            return newCases.known(complaint.submission()).orElseThrow();
+            return known(newCases.known(complaint.submission()).orElseThrow());
         }
         people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));
-        sealing.adoptFiles(complaint.submission(), id);
-        issueReceipt.of(complaint, id, key, now);
+        if (waiting.isPresent()) sealing.adoptFiles(complaint.submission(), id);
+        var receipt = issueReceipt.of(complaint, id, key, now);
         registry.opened(id, complaint.danger(), actor, now);
-        return id;
+        return new Lodged(id, Optional.of(receipt));
+    }
+
+    private Lodged known(CaseId id) {
+        return new Lodged(id, issueReceipt.known(id));
     }
 
     /** Keys, codes and the files that wait under the form. */
@@ -85,8 +97,13 @@ class OpenCase implements Lodging {
             this.files = files;
         }
 
-        id.sasando.keys.DataKeyId keyFor(UUID submission) {
-            return files.keyOf(submission).orElseGet(keys::create);
+        /** Empty if no file waits under the form. */
+        Optional<DataKeyId> keyOfFiles(UUID submission) {
+            return files.keyOf(submission);
+        }
+
+        DataKeyId newKey() {
+            return keys.create();
         }
 
         byte[] fingerprint(NewComplaint complaint) {
@@ -125,15 +142,12 @@ class OpenCase implements Lodging {
     /** History, trail and the word to other modules. */
     @Component
     static class Registry {
-        private final Cases cases;
         private final CaseHistory history;
         private final NextDue nextDue;
         private final AuditTrail audit;
         private final ApplicationEventPublisher events;
 
-        Registry(
-                Cases cases, CaseHistory history, NextDue nextDue, AuditTrail audit, ApplicationEventPublisher events) {
-            this.cases = cases;
+        Registry(CaseHistory history, NextDue nextDue, AuditTrail audit, ApplicationEventPublisher events) {
             this.history = history;
             this.nextDue = nextDue;
             this.audit = audit;
@@ -145,7 +159,7 @@ class OpenCase implements Lodging {
         }
 
         void opened(CaseId id, boolean danger, Actor actor, Instant at) {
-            history.begin(cases.get(id), actor);
+            history.begin(id, actor);
             audit.record(AuditEntry.of(actor, "complaints.case.receive", "case", id.value()));
             events.publishEvent(new Lodging.CaseOpened(id, danger, at));
         }

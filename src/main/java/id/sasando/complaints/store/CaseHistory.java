@@ -1,5 +1,6 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseVerb;
@@ -81,10 +82,10 @@ public class CaseHistory {
     }
 
     /** Writes the first event of a case. */
-    public void begin(CaseFile file, Actor actor) {
+    public void begin(CaseId id, Actor actor) {
         var staff = actor instanceof Actor.Staff it ? it : null;
         db.sql(INSERT)
-                .param("case", file.id().value())
+                .param("case", id.value())
                 .param("at", Cases.utc(clock.instant()))
                 .param("actorKind", actor.kind())
                 .param("account", staff == null ? null : staff.account())

@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes, wraps and unwraps data keys (AES-256-GCM by Google Tink). Unwrapped keys are never kept. */
+/**
+ * Makes, wraps and unwraps data keys (AES-256-GCM by Google Tink). An unwrapped key stays in the hand of the transaction
+ * that took it, and no longer.
+ */
 @Component
 class KeyRing implements DataKeys, Fingerprints {
     private final MasterSecret master;
@@ -77,6 +80,11 @@ class KeyRing implements DataKeys, Fingerprints {
 
     @Override
     public Seal use(DataKeyId id) {
+        var hand = KeysInHand.ofTransaction();
+        return hand.map(it -> it.take(id, this::unwrap)).orElseGet(() -> unwrap(id));
+    }
+
+    private Seal unwrap(DataKeyId id) {
         var wrapped = stored.find(id.value()).orElseThrow(() -> new NotFound("data key " + id.value()));
         try {
             return new TinkSeal(new AesGcmJce(wrapping.decrypt(wrapped, bytes(id.value()))));
@@ -88,6 +96,7 @@ class KeyRing implements DataKeys, Fingerprints {
     @Override
     @Transactional
     public void destroy(DataKeyId id) {
+        KeysInHand.ofTransaction().ifPresent(it -> it.drop(id));
         stored.destroy(id.value());
     }
 
@@ -104,7 +113,17 @@ class KeyRing implements DataKeys, Fingerprints {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        return new DataKeyId(id);
+        var made = new DataKeyId(id);
+        KeysInHand.ofTransaction().ifPresent(it -> it.take(made, _ -> seal(key)));
+        return made;
+    }
+
+    private static Seal seal(byte[] key) {
+        try {
+            return new TinkSeal(new AesGcmJce(key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] bytes(UUID id) {

@@ -3,9 +3,7 @@ package id.sasando.publicsite.answers;
 import id.sasando.access.SourceLimits;
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
-import id.sasando.complaints.Following;
 import id.sasando.complaints.Lodging;
-import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.Wish;
@@ -20,16 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LodgeReport {
     private final Lodging lodging;
-    private final Following following;
-    private final LodgingReceipts receipts;
     private final SourceLimits limits;
     private final Choices choices;
 
-    public LodgeReport(
-            Lodging lodging, Following following, LodgingReceipts receipts, SourceLimits limits, Choices choices) {
+    public LodgeReport(Lodging lodging, SourceLimits limits, Choices choices) {
         this.lodging = lodging;
-        this.following = following;
-        this.receipts = receipts;
         this.limits = limits;
         this.choices = choices;
     }
@@ -40,10 +33,10 @@ public class LodgeReport {
     /** @throws id.sasando.shared.TooManyAttempts if this source lodged too often; a repeat is never counted */
     public Lodged run(ReportAnswers answers) {
         var code = new ReceiptCode(answers.code());
-        if (following.find(code).isEmpty()) limits.take(SourceLimits.Kind.LODGE);
         var about = answers.story().aboutOffice().orElse(AboutOffice.NO);
-        var id = lodging.lodge(complaint(answers, code).about(about), new Actor.Reporter());
-        return new Lodged(code, receipts.of(id));
+        var complaint = complaint(answers, code).about(about);
+        var lodged = lodging.lodge(complaint, new Actor.Reporter(), () -> limits.take(SourceLimits.Kind.LODGE));
+        return new Lodged(code, lodged.receipt());
     }
 
     private NewComplaint complaint(ReportAnswers answers, ReceiptCode code) {

@@ -7,7 +7,6 @@ import id.sasando.reference.Label;
 import id.sasando.reference.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +95,7 @@ class StoredCodes implements CodeLists {
         return new Code.CaseType(
                 row.getString("code"),
                 label(row),
-                validity(row),
+                Validity.of(row),
                 new Label(row.getString("public_id"), row.getString("public_en")),
                 row.getString("priority"),
                 row.getBoolean("protects"));
@@ -106,27 +105,21 @@ class StoredCodes implements CodeLists {
         return new Code.Channel(
                 row.getString("code"),
                 label(row),
-                validity(row),
+                Validity.of(row),
                 Optional.ofNullable(row.getString("phone_key")),
                 Optional.ofNullable(row.getString("website")));
     }
 
     private static Code.ComplainantType complainantType(ResultSet row, int number) throws SQLException {
         return new Code.ComplainantType(
-                row.getString("code"), label(row), validity(row), row.getBoolean("needs_power_of_attorney"));
+                row.getString("code"), label(row), Validity.of(row), row.getBoolean("needs_power_of_attorney"));
     }
 
     private static Code.Plain plain(ResultSet row, int number) throws SQLException {
-        return new Code.Plain(row.getString("code"), label(row), validity(row));
+        return new Code.Plain(row.getString("code"), label(row), Validity.of(row));
     }
 
     private static Label label(ResultSet row) throws SQLException {
         return new Label(row.getString("label_id"), row.getString("label_en"));
-    }
-
-    private static Validity validity(ResultSet row) throws SQLException {
-        return new Validity(
-                Optional.ofNullable(row.getObject("valid_from", LocalDate.class)),
-                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
     }
 }

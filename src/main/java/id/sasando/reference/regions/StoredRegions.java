@@ -70,11 +70,13 @@ class StoredRegions implements Regions {
 
     @Override
     public Optional<Region> regency(String code) {
+        if (code.isEmpty()) return Optional.empty();
         return db.sql(REGENCY).param("code", code).query(Region.class).optional();
     }
 
     @Override
     public Optional<VillageName> village(String code) {
+        if (code.isEmpty()) return Optional.empty();
         return db.sql(VILLAGE).param("code", code).query(VillageName.class).optional();
     }
 

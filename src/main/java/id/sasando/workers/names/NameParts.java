@@ -5,6 +5,7 @@ import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +16,7 @@ public class NameParts implements NameWords {
     /** The most words of the registry that one typed word may stand for. */
     public static final int READINGS_MAX = 100;
 
+    private static final String KNOWN = "select part from workers.name_part where part = any(:parts)";
     private static final String LEARN = """
             insert into workers.name_part (part, sound, keys) values (:part, :sound, :keys) on conflict do nothing
             """;
@@ -53,11 +55,10 @@ public class NameParts implements NameWords {
      */
     @Override
     public void learn(Collection<String> folded) {
-        folded.stream()
-                .flatMap(it -> Question.parts(it).stream())
-                .distinct()
-                .sorted()
-                .forEach(it -> write(LEARN, it));
+        var parts = new TreeSet<String>();
+        folded.forEach(it -> parts.addAll(Question.parts(it)));
+        db.sql(KNOWN).param("parts", array(parts)).query(String.class).list().forEach(parts::remove);
+        parts.forEach(it -> write(LEARN, it));
     }
 
     /** Files at most so many words that have no keys yet. @return how many */

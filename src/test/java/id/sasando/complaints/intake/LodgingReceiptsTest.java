@@ -21,6 +21,7 @@ import id.sasando.keys.Signatures;
 import id.sasando.keys.Signatures.Purpose;
 import id.sasando.shared.Actor;
 import id.sasando.shared.Forbidden;
+import id.sasando.shared.RuleViolation;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +89,34 @@ class LodgingReceiptsTest extends DeskTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(other.map(SignedReceipt::hash)).isNotEqualTo(first.map(SignedReceipt::hash));
+    }
+
+    @Test
+    void aNewComplaintIsCountedOnceAndItsReceiptIsTheStoredOne() {
+        var complaint = complaint();
+        var counted = new AtomicInteger();
+
+        var first = lodging.lodge(complaint, new Actor.Visitor(), counted::incrementAndGet);
+        var again = lodging.lodge(complaint, new Actor.Visitor(), counted::incrementAndGet);
+
+        assertThat(counted).hasValue(1);
+        assertThat(again).isEqualTo(first);
+        assertThat(first.receipt()).isPresent().isEqualTo(receipts.of(first.id()));
+    }
+
+    @Test
+    void whatIsOneTooManyStoresNothing() {
+        var complaint = complaint();
+        Runnable refuse = () -> {
+            throw new RuleViolation("too-many");
+        };
+
+        assertThatThrownBy(() -> lodging.lodge(complaint, new Actor.Visitor(), refuse))
+                .isInstanceOf(RuleViolation.class);
+
+        var counted = new AtomicInteger();
+        lodging.lodge(complaint, new Actor.Visitor(), counted::incrementAndGet);
+        assertThat(counted).hasValue(1);
     }
 
     @Test
