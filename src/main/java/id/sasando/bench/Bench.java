@@ -2,7 +2,6 @@ package id.sasando.bench;
 
 import id.sasando.bench.BenchSet.Loaded;
 import id.sasando.bench.drive.Drive;
-import id.sasando.bench.drive.Rounds;
 import id.sasando.bench.machine.Calibration;
 import id.sasando.bench.machine.ServerProcess;
 import java.io.PrintStream;
@@ -24,8 +23,14 @@ public final class Bench {
         this.rounds = new Rounds(out);
     }
 
-    /** @param rest before memory is read */
-    public record Times(Drive.Times drive, Duration rest) {}
+    /**
+     * How long to measure.
+     *
+     * @param each operation
+     * @param warming before the first: a server compiles its code while it works
+     * @param rest before memory is read
+     */
+    public record Times(Duration each, Duration warming, Duration rest) {}
 
     /** What the machine does by itself, before anything else uses it. */
     public void calibrate() {
@@ -46,7 +51,7 @@ public final class Bench {
     public void measure(Loaded set, Supplier<DataSource> database, Clock clock, Times times) {
         try (var server = ServerProcess.start(home)) {
             say("start to first page", server.toFirstPage());
-            new Drive(server.site(), set, database.get(), clock, times.drive(), rounds).run();
+            new Drive(server.site(), set, database.get(), clock, times, rounds).run();
             rest(times.rest());
             var memory = server.anonymousMegabytes();
             rounds.say(

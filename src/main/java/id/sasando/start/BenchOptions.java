@@ -1,7 +1,6 @@
 package id.sasando.start;
 
 import id.sasando.bench.Bench.Times;
-import id.sasando.bench.drive.Drive;
 import java.time.Duration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +33,6 @@ final class BenchOptions {
     boolean keep;
 
     Times times() {
-        var drive = new Drive.Times(Duration.ofSeconds(seconds), Duration.ofSeconds(warming));
-        return new Times(drive, Duration.ofSeconds(rest));
+        return new Times(Duration.ofSeconds(seconds), Duration.ofSeconds(warming), Duration.ofSeconds(rest));
     }
 }

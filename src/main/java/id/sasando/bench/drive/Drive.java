@@ -1,6 +1,8 @@
 package id.sasando.bench.drive;
 
+import id.sasando.bench.Bench.Times;
 import id.sasando.bench.BenchSet.Loaded;
+import id.sasando.bench.Rounds;
 import id.sasando.bench.drive.PlainRows.Writer;
 import java.net.URI;
 import java.time.Clock;
@@ -43,14 +45,6 @@ public final class Drive {
         this.rounds = rounds;
         this.plain = new PlainRows(database);
     }
-
-    /**
-     * How long to measure.
-     *
-     * @param each operation
-     * @param warming before the first: a server compiles its code while it works
-     */
-    public record Times(Duration each, Duration warming) {}
 
     public void run() {
         var selects = Users.saturated(List.of(plain.selects()), CALIBRATING, () -> true);

@@ -16,7 +16,10 @@ public class NameParts implements NameWords {
     /** The most words of the registry that one typed word may stand for. */
     public static final int READINGS_MAX = 100;
 
-    private static final String KNOWN = "select part from workers.name_part where part = any(:parts)";
+    /** More words than any name has; those beyond are filed by the statement that skips what is there. */
+    private static final int WORDS_MAX = 200;
+
+    private static final String KNOWN = "select part from workers.name_part where part = any(:parts) limit :limit";
     private static final String LEARN = """
             insert into workers.name_part (part, sound, keys) values (:part, :sound, :keys) on conflict do nothing
             """;
@@ -57,7 +60,12 @@ public class NameParts implements NameWords {
     public void learn(Collection<String> folded) {
         var parts = new TreeSet<String>();
         folded.forEach(it -> parts.addAll(Question.parts(it)));
-        db.sql(KNOWN).param("parts", array(parts)).query(String.class).list().forEach(parts::remove);
+        db.sql(KNOWN)
+                .param("parts", array(parts))
+                .param("limit", WORDS_MAX)
+                .query(String.class)
+                .list()
+                .forEach(parts::remove);
         parts.forEach(it -> write(LEARN, it));
     }
 

@@ -1,4 +1,4 @@
-package id.sasando.bench.drive;
+package id.sasando.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;

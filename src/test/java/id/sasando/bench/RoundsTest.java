@@ -1,4 +1,4 @@
-package id.sasando.bench.drive;
+package id.sasando.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
