@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 final class TypedInVain {
     private static final int FIELDS_MAX = 30;
     private static final int LENGTH_MAX = 4000;
-    private static final Pattern SECRET =
-            Pattern.compile(".*(pass|code|csrf|token|secret|totp|credential|sealed).*", Pattern.CASE_INSENSITIVE);
+    /** By the names that forms use; a test holds it against every password field of the templates. */
+    private static final Pattern SECRET = Pattern.compile(
+            ".*(pass|current|repeated|code|csrf|token|secret|totp|credential|sealed).*", Pattern.CASE_INSENSITIVE);
     /** Codes, versions and keys, which nobody typed; a telephone number or an amount was. */
     private static final Pattern CHOSEN = Pattern.compile(
             "[A-Z][A-Z0-9_.:-]*|[0-9]{0,3}|true|false|yes|no|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");

@@ -2,12 +2,21 @@ package id.sasando.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TypedInVainTest {
+    private static final Pattern PASSWORD = Pattern.compile("type ?= ?\"password\"");
+    private static final Pattern NAME = Pattern.compile("name ?= ?\"(\\w+)\"");
+
     @Test
     void wordsAndNumbersThatSomebodyTypedAreGivenBack() {
         var typed = fields("note", "Sudah ditelepon.", "phone", "081200000000", "wish", "1.500.000", "name", " Mama ");
@@ -27,6 +36,29 @@ class TypedInVainTest {
         var secrets = fields("password", "rahasia sekali", "totpCode", "123456", "_csrf", "abc def", "sealed", "x y z");
 
         assertThat(TypedInVain.of(secrets)).isEmpty();
+    }
+
+    @Test
+    void noPasswordFieldOfAnyTemplateIsEverGivenBack() throws IOException {
+        var names = passwordFields();
+
+        assertThat(names).contains("password", "current", "repeated");
+        assertThat(names)
+                .allSatisfy(it -> assertThat(TypedInVain.of(fields(it, "kata rahasia saya")))
+                        .isEmpty());
+    }
+
+    private static Set<String> passwordFields() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/jte"))) {
+            var names = new TreeSet<String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                for (var line : Files.readAllLines(file)) {
+                    var name = NAME.matcher(line);
+                    if (PASSWORD.matcher(line).find() && name.find()) names.add(name.group(1));
+                }
+            }
+            return names;
+        }
     }
 
     @Test
