@@ -52,7 +52,7 @@ class KeyRing implements DataKeys, Fingerprints {
             for (var n = 0; n < count; n++) {
                 var id = UUID.randomUUID();
                 var key = fresh();
-                seals.put(new DataKeyId(id), new TinkSeal(new AesGcmJce(key)));
+                seals.put(new DataKeyId(id), seal(key));
                 wrapped.put(id, wrapping.encrypt(key, bytes(id)));
             }
         } catch (GeneralSecurityException e) {
