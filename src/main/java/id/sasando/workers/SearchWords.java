@@ -1,5 +1,6 @@
 package id.sasando.workers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 public record SearchWords(List<String> words, Optional<PhoneNumber> phone, Optional<Nik> nik) {
     private static final int TYPED_MAX = 200;
     private static final int WORDS_MAX = 5;
+    private static final int ORDERED_MAX = 4;
     private static final int DIGITS_MIN = 6;
     private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ().-]*");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
@@ -34,6 +36,18 @@ public record SearchWords(List<String> words, Optional<PhoneNumber> phone, Optio
     /** Is there nothing to look for? */
     public boolean isEmpty() {
         return words.isEmpty() && phone.isEmpty() && nik.isEmpty();
+    }
+
+    /** The words as whole names: as typed first, then in every other order; of five words only as typed. */
+    public static List<String> wholeNames(List<String> words) {
+        if (words.size() > ORDERED_MAX) return List.of(String.join(" ", words));
+        if (words.size() == 1) return words;
+        var orders = new ArrayList<String>();
+        for (var first : words) {
+            var rest = words.stream().filter(it -> !it.equals(first)).toList();
+            wholeNames(rest).forEach(it -> orders.add(first + " " + it));
+        }
+        return orders;
     }
 
     private static List<String> words(String text) {

@@ -2,6 +2,7 @@ package id.sasando.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,21 @@ class SearchWordsTest {
         assertThat(SearchWords.of("m").isEmpty()).isTrue();
         assertThat(SearchWords.of(" ?! ").isEmpty()).isTrue();
         assertThat(SearchWords.of("M Bano").words()).containsExactly("m", "bano");
+    }
+
+    @Test
+    void aWholeNameIsReadInEveryOrderAsTypedFirst() {
+        assertThat(SearchWords.wholeNames(List.of("maria", "neno", "bano")))
+                .containsExactly(
+                        "maria neno bano",
+                        "maria bano neno",
+                        "neno maria bano",
+                        "neno bano maria",
+                        "bano maria neno",
+                        "bano neno maria");
+        assertThat(SearchWords.wholeNames(List.of("maria"))).containsExactly("maria");
+        assertThat(SearchWords.wholeNames(List.of("a", "b", "c", "d"))).hasSize(24);
+        assertThat(SearchWords.wholeNames(List.of("a", "b", "c", "d", "e"))).containsExactly("a b c d e");
     }
 
     @Property

@@ -3,6 +3,7 @@ package id.sasando.complaints.search;
 import id.sasando.workers.NameWords;
 import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.NameWords.Question.Nearness;
+import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
@@ -16,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds cases by the name of who reported them. Rounds as in the search of people: the next one, which forgives more,
- * begins only while few are found.
+ * Finds cases by the name of who reported them. Whole names first, then rounds as in the search of people: the next
+ * one, which forgives more, begins only while few are found.
  */
 @Repository
 class FoundReporters {
@@ -26,6 +27,14 @@ class FoundReporters {
     /** The most names that are compared for one round. */
     private static final int NAMES_MAX = 1000;
 
+    static final String BY_WHOLE_NAME = """
+            select found.id
+              from unnest(:names::text[]) as typed (name)
+              cross join lateral (
+                select c.id, c.lodged_at from complaints.case_file c
+                 where c.reporter_search = typed.name order by c.lodged_at desc, c.id limit :limit) found
+             order by found.lodged_at desc, found.id limit :limit
+            """;
     private static final Map<Integer, String> BY_WORDS = IntStream.rangeClosed(1, WORDS_MAX)
             .boxed()
             .collect(Collectors.toMap(
@@ -53,14 +62,24 @@ class FoundReporters {
      * @param words folded, one to five
      */
     List<OfReporter> find(List<String> words, int limit) {
-        var question = names.read(words);
         var found = new LinkedHashMap<UUID, OfReporter>();
+        byWholeName(words, limit).forEach(it -> found.put(it, new OfReporter(it, Likeness.EXACT)));
+        if (found.size() >= ENOUGH) return List.copyOf(found.values());
+        var question = names.read(words);
         for (var most : List.of(Likeness.EXACT, Likeness.SOUND, Likeness.LETTER)) {
             if (found.size() >= ENOUGH) break;
             var round = question.upTo(most);
             if (!round.isHopeless()) add(found, candidates(round), round);
         }
         return found.values().stream().limit(limit).toList();
+    }
+
+    private List<UUID> byWholeName(List<String> words, int limit) {
+        return db.sql(BY_WHOLE_NAME)
+                .param("names", SearchWords.wholeNames(words).toArray(String[]::new))
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
     }
 
     static String byWords(int words) {

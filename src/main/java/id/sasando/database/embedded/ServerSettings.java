@@ -1,5 +1,7 @@
 package id.sasando.database.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +16,6 @@ final class ServerSettings {
             "fsync=on",
             "full_page_writes=on",
             "synchronous_commit=on",
-            "shared_buffers=128MB",
             "max_connections=60",
             "password_encryption=scram-sha-256",
             "timezone=UTC",
@@ -33,11 +34,26 @@ final class ServerSettings {
             "log_disconnections=off",
             "log_checkpoints=off");
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private ServerSettings() {}
 
     static List<String> arguments(int port) {
         var arguments = new ArrayList<>(List.of("-p", Integer.toString(port)));
+        arguments.addAll(List.of("-c", "shared_buffers=" + sharedMegabytes(memory()) + "MB"));
         for (var setting : FIXED) arguments.addAll(List.of("-c", setting));
         return arguments;
+    }
+
+    /**
+     * An eighth of the machine's memory in MB, 128 to 1024. What is not in it is read from the system's cache, at the
+     * price of a call for each page.
+     */
+    static long sharedMegabytes(long memory) {
+        return Math.clamp(memory / 8 / MEGABYTE, 128, 1024);
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }

@@ -3,6 +3,7 @@ package id.sasando.workers.search;
 import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerId;
+import id.sasando.workers.WorkerSearch;
 import id.sasando.workers.WorkerSearch.Hit;
 import id.sasando.workers.WorkerSearch.Likeness;
 import java.util.Collection;
@@ -25,7 +26,15 @@ class FoundWorkers {
               from workers.worker_name n
               join workers.worker_name first on first.worker_id = n.worker_id and first.position = 0
             """;
-    static final String BY_WHOLE_NAME = NAME + " where n.search = any(:names) limit :limit";
+    static final String BY_WHOLE_NAME = """
+            select n.worker_id, first.name, n.name as matched
+              from unnest(:names::text[]) with ordinality as typed (name, place)
+              cross join lateral (
+                select w.worker_id, w.name from workers.worker_name w
+                 where w.search = typed.name order by w.worker_id limit :limit) n
+              join workers.worker_name first on first.worker_id = n.worker_id and first.position = 0
+             order by typed.place, n.worker_id limit :limit
+            """;
     private static final Map<Integer, String> BY_WORDS = IntStream.rangeClosed(1, 5)
             .boxed()
             .collect(Collectors.toMap(it -> it, it -> NAME + where(it) + " limit :limit"));
@@ -103,9 +112,9 @@ class FoundWorkers {
         return candidates(bind(db.sql(byAlias(question.words().size())), question));
     }
 
-    /** Names that are exactly one of these, folded. */
-    List<Candidate> byWholeName(Collection<String> names) {
-        return candidates(db.sql(BY_WHOLE_NAME).param("names", names.toArray(String[]::new)));
+    /** People one of whose names is exactly one of these, folded; those of the first name first. */
+    List<Hit> byWholeName(Collection<String> names) {
+        return hits(db.sql(BY_WHOLE_NAME).param("names", names.toArray(String[]::new)), WorkerSearch.HITS_MAX);
     }
 
     /** Names in which each word of the question stands for something; in no order. */

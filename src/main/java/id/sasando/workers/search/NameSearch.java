@@ -5,11 +5,11 @@ import id.sasando.reference.VillageName;
 import id.sasando.workers.NameWords;
 import id.sasando.workers.NameWords.Question;
 import id.sasando.workers.NameWords.Question.Nearness;
+import id.sasando.workers.SearchWords;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.WorkerSearch.Hit;
 import id.sasando.workers.WorkerSearch.Likeness;
 import id.sasando.workers.search.FoundWorkers.Candidate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSearch {
     private static final int ENOUGH = 10;
-    private static final int ORDERED_MAX = 4;
     private static final int VILLAGES_MAX = 20;
     private static final int VILLAGE_LETTERS_MIN = 3;
     private final FoundWorkers workers;
@@ -39,8 +38,9 @@ class NameSearch {
 
     /** @param words folded, one to five */
     void search(List<String> words, Map<WorkerId, Hit> found) {
+        workers.byWholeName(SearchWords.wholeNames(words)).forEach(it -> found.putIfAbsent(it.worker(), it));
+        if (found.size() >= ENOUGH) return;
         var question = names.read(words);
-        add(found, workers.byWholeName(orders(words)), question);
         for (var most : List.of(Likeness.EXACT, Likeness.SOUND, Likeness.LETTER)) {
             if (found.size() >= ENOUGH) return;
             ask(found, question.upTo(most));
@@ -123,17 +123,5 @@ class NameSearch {
         Hit hit(Likeness likeness) {
             return new Hit(worker(), candidate.name(), candidate.matched(), likeness);
         }
-    }
-
-    /** The words in every order, as whole names; of five words only as typed. */
-    static List<String> orders(List<String> words) {
-        if (words.size() > ORDERED_MAX) return List.of(String.join(" ", words));
-        if (words.size() == 1) return words;
-        var orders = new ArrayList<String>();
-        for (var first : words) {
-            var rest = words.stream().filter(it -> !it.equals(first)).toList();
-            orders(rest).forEach(it -> orders.add(first + " " + it));
-        }
-        return orders;
     }
 }

@@ -83,6 +83,13 @@ class CasePlanTest {
     }
 
     @Test
+    void wholeNamesOfReporters() {
+        var sql = explain(FoundReporters.BY_WHOLE_NAME).param("names", new String[] {"banone tutetu", "tutetu banone"});
+
+        assertThat(plan(sql)).contains("case_file_reporter_whole").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void people() {
         var sql = explain(FoundCases.BY_WORKER).param("workers", new UUID[] {new UUID(0, 1), new UUID(0, 2)});
 
