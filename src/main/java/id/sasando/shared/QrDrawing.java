@@ -1,11 +1,9 @@
 package id.sasando.shared;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import java.util.Map;
+import io.nayuki.qrcodegen.DataTooLongException;
+import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrCode.Ecc;
+import io.nayuki.qrcodegen.QrSegment;
 
 /**
  * A QR code as one SVG path: each run of dark modules is one rectangle, {@code M<x> <y>h<width>v1h-<width>z}.
@@ -20,26 +18,23 @@ public record QrDrawing(String path, int size) {
 
     public static QrDrawing of(String text) {
         try {
-            var hints = Map.of(
-                    EncodeHintType.MARGIN, QUIET_ZONE,
-                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                    EncodeHintType.QR_MASK_PATTERN, MASK);
-            var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
-            return new QrDrawing(path(matrix), matrix.getWidth());
-        } catch (WriterException e) {
+            var code = QrCode.encodeSegments(
+                    QrSegment.makeSegments(text), Ecc.LOW, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, false);
+            return new QrDrawing(path(code), code.size + 2 * QUIET_ZONE);
+        } catch (DataTooLongException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }
     }
 
-    private static String path(BitMatrix matrix) {
+    private static String path(QrCode code) {
         var path = new StringBuilder();
-        for (var y = 0; y < matrix.getHeight(); y++) {
-            for (var x = 0; x < matrix.getWidth(); x++) {
-                if (!matrix.get(x, y)) continue;
+        for (var y = 0; y < code.size; y++) {
+            for (var x = 0; x < code.size; x++) {
+                if (!code.getModule(x, y)) continue;
                 var begin = x;
-                while (x < matrix.getWidth() && matrix.get(x, y)) x++;
+                while (code.getModule(x, y)) x++;
                 var width = x - begin;
-                path.append('M').append(begin).append(' ').append(y);
+                path.append('M').append(begin + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
                 path.append('h').append(width).append("v1h-").append(width).append('z');
             }
         }

@@ -4,14 +4,20 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The master secret and the keys derived from it by HKDF-SHA-256, one for each purpose. */
+/**
+ * The master secret and the keys derived from it by HKDF-SHA-256, one for each purpose. There are few purposes, and a
+ * key is derived once.
+ */
 final class MasterSecret {
     private final byte[] secret;
+    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
 
     MasterSecret(byte[] secret) {
         this.secret = secret.clone();
@@ -20,7 +26,7 @@ final class MasterSecret {
     /** AES-256-GCM under the key of that purpose. */
     Aead aead(String purpose) {
         try {
-            return new AesGcmJce(derive(purpose));
+            return new AesGcmJce(key(purpose));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -30,7 +36,7 @@ final class MasterSecret {
     byte[] hmac(String purpose, byte[] value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(derive(purpose), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key(purpose), "HmacSHA256"));
             return mac.doFinal(value);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -44,7 +50,11 @@ final class MasterSecret {
 
     /** 32 bytes from which a private key of that purpose is made. */
     byte[] seed(String purpose) {
-        return derive(purpose);
+        return key(purpose).clone();
+    }
+
+    private byte[] key(String purpose) {
+        return derived.computeIfAbsent(purpose, this::derive);
     }
 
     private byte[] derive(String purpose) {

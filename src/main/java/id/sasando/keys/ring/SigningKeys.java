@@ -19,6 +19,7 @@ class SigningKeys implements Signatures {
     private final MasterSecret master;
     private final StoredSigningKeys stored;
     private final Map<String, PublicKey> believed = new ConcurrentHashMap<>();
+    private final Map<String, Ed25519> signers = new ConcurrentHashMap<>();
 
     SigningKeys(MasterSecret master, StoredSigningKeys stored) {
         this.master = master;
@@ -41,7 +42,7 @@ class SigningKeys implements Signatures {
     @Override
     public byte[] sign(Purpose purpose, String keyId, byte[] message) {
         var key = find(purpose, keyId).orElseThrow(() -> new NotFound("signing key " + keyId));
-        return Ed25519.sign(seed(purpose, key.generation()), message);
+        return signer(purpose, key.generation()).sign(message);
     }
 
     @Override
@@ -73,7 +74,7 @@ class SigningKeys implements Signatures {
     }
 
     private void list(Purpose purpose, int generation) {
-        var key = Ed25519.publicKey(seed(purpose, generation));
+        var key = signer(purpose, generation).publicKey();
         stored.insert(PublicSignature.idOf(key), purpose, generation, key, mac(purpose, generation, key));
     }
 
@@ -83,8 +84,8 @@ class SigningKeys implements Signatures {
                 && MessageDigest.isEqual(it.mac(), mac(key.purpose(), key.generation(), key.key()));
     }
 
-    private byte[] seed(Purpose purpose, int generation) {
-        return master.seed("signing-" + purpose + "-" + generation);
+    private Ed25519 signer(Purpose purpose, int generation) {
+        return signers.computeIfAbsent("signing-" + purpose + "-" + generation, it -> new Ed25519(master.seed(it)));
     }
 
     private byte[] mac(Purpose purpose, int generation, byte[] key) {
