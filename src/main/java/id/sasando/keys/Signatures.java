@@ -16,7 +16,10 @@ public interface Signatures {
         RECEIPT
     }
 
-    /** The id of the key that signs now, listed on first use. Must be called inside a transaction. */
+    /**
+     * The id of the key that signs now, listed on first use. A key that another node changed may sign for five seconds
+     * more. Must be called inside a transaction.
+     */
     String keyId(Purpose purpose);
 
     /** @throws id.sasando.shared.NotFound if no key of that purpose has the id */

@@ -6,6 +6,9 @@ import id.sasando.keys.ring.StoredSigningKeys.Listed;
 import id.sasando.shared.NotFound;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +19,41 @@ import org.springframework.stereotype.Component;
 /** Derives private keys by purpose and generation, and believes only those public keys that it listed itself. */
 @Component
 class SigningKeys implements Signatures {
+    /** Another node may have changed the key: for so long this one may still sign with the old, which stays valid. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
+    /** The transaction that listed a younger key may still be undone. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
     private final MasterSecret master;
     private final StoredSigningKeys stored;
     private final Map<String, PublicKey> believed = new ConcurrentHashMap<>();
     private final Map<String, Ed25519> signers = new ConcurrentHashMap<>();
 
-    SigningKeys(MasterSecret master, StoredSigningKeys stored) {
+    private final Map<Purpose, Remembered> signing = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    SigningKeys(MasterSecret master, StoredSigningKeys stored, Clock clock) {
         this.master = master;
         this.stored = stored;
+        this.clock = clock;
     }
+
+    private record Remembered(String id, Instant until) {}
 
     @Override
     public String keyId(Purpose purpose) {
+        var now = clock.instant();
+        var known = signing.get(purpose);
+        if (known != null && now.isBefore(known.until())) return known.id();
+        var key = newest(purpose);
+        if (key.listedAt().isBefore(now.minus(SETTLED))) {
+            signing.put(purpose, new Remembered(key.id(), now.plus(REMEMBERED)));
+        }
+        return key.id();
+    }
+
+    private PublicKey newest(Purpose purpose) {
         var newest = stored.newest(purpose);
         if (newest.isEmpty()) {
             list(purpose, 1);
@@ -35,8 +61,7 @@ class SigningKeys implements Signatures {
         }
         return newest.filter(this::isOurs)
                 .orElseThrow(() -> new NotFound("a signing key of our own for " + purpose))
-                .key()
-                .id();
+                .key();
     }
 
     @Override
@@ -54,8 +79,9 @@ class SigningKeys implements Signatures {
 
     @Override
     public void change(Purpose purpose) {
-        var old = find(purpose, keyId(purpose)).orElseThrow(() -> new NotFound("signing key for " + purpose));
+        var old = newest(purpose);
         stored.retire(old.id());
+        signing.remove(purpose);
         list(purpose, old.generation() + 1);
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.Signatures.PublicKey;
 import id.sasando.keys.Signatures.Purpose;
+import id.sasando.shared.TickingClock;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("sql")
 class SigningKeysTest {
     private static final byte[] MESSAGE = "batch 7".getBytes(UTF_8);
+    private static final byte[] SECRET = "a secret of thirty-two bytes or more".getBytes(UTF_8);
     private final TestDatabase database = TestDatabase.fresh();
     private final TestSigning signing = TestSigning.on(database.db(), Clock.systemUTC());
 
@@ -42,6 +45,34 @@ class SigningKeysTest {
         assertThat(signatures.verify(Purpose.TRAIL, old, MESSAGE, signed)).isTrue();
         assertThat(signatures.listed()).extracting(PublicKey::generation).containsExactly(1, 2);
         assertThat(signatures.listed().getFirst().retiredAt()).isPresent();
+    }
+
+    @Test
+    void aKeyThatAnotherNodeChangedSignsForAFewSecondsMore() {
+        var clock = new TickingClock();
+        var here = TestSigning.with(SECRET, database.db(), clock).signatures();
+        var there = TestSigning.with(SECRET, database.db(), clock).signatures();
+        var old = here.keyId(Purpose.RECEIPT);
+        clock.pass(Duration.ofMinutes(2));
+        assertThat(here.keyId(Purpose.RECEIPT)).isEqualTo(old);
+
+        there.change(Purpose.RECEIPT);
+
+        assertThat(there.keyId(Purpose.RECEIPT)).isNotEqualTo(old);
+        assertThat(here.keyId(Purpose.RECEIPT)).isEqualTo(old);
+        clock.pass(Duration.ofSeconds(5));
+        assertThat(here.keyId(Purpose.RECEIPT)).isEqualTo(there.keyId(Purpose.RECEIPT));
+    }
+
+    @Test
+    void aKeyWhoseListingIsUndoneIsListedAgain() {
+        var clock = new TickingClock();
+        var here = TestSigning.with(SECRET, database.db(), clock).signatures();
+        var undone = here.keyId(Purpose.RECEIPT);
+        database.owner().sql("delete from keys.signing_key").update();
+
+        assertThat(here.keyId(Purpose.RECEIPT)).isEqualTo(undone);
+        assertThat(here.listed()).extracting(PublicKey::id).containsExactly(undone);
     }
 
     @Test
@@ -74,10 +105,8 @@ class SigningKeysTest {
 
     @Test
     void theSameSecretFindsTheSameKeyAgain() {
-        var secret = new byte[32];
-        for (var i = 0; i < secret.length; i++) secret[i] = (byte) (i * 7);
-        var first = TestSigning.with(secret, database.db(), Clock.systemUTC()).signatures();
-        var second = TestSigning.with(secret, database.db(), Clock.systemUTC()).signatures();
+        var first = TestSigning.with(SECRET, database.db(), Clock.systemUTC()).signatures();
+        var second = TestSigning.with(SECRET, database.db(), Clock.systemUTC()).signatures();
 
         assertThat(second.keyId(Purpose.TRAIL)).isEqualTo(first.keyId(Purpose.TRAIL));
     }

@@ -16,7 +16,7 @@ public record TestSigning(Signatures signatures, SealSigning trail) {
     }
 
     static TestSigning with(byte[] secret, JdbcClient db, Clock clock) {
-        var keys = new SigningKeys(new MasterSecret(secret), new StoredSigningKeys(db, clock));
+        var keys = new SigningKeys(new MasterSecret(secret), new StoredSigningKeys(db, clock), clock);
         return new TestSigning(keys, new TrailSigning(keys));
     }
 }

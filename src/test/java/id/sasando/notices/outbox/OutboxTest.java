@@ -7,6 +7,7 @@ import id.sasando.keys.ring.TestKeys;
 import id.sasando.notices.MailHost;
 import id.sasando.notices.MailReport;
 import id.sasando.notices.Notice;
+import id.sasando.shared.TickingClock;
 import id.sasando.web.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package id.sasando.notices.outbox;
+package id.sasando.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that the test moves. */
-final class TickingClock extends Clock {
+public final class TickingClock extends Clock {
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
