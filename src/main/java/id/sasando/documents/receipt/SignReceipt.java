@@ -1,6 +1,7 @@
 package id.sasando.documents.receipt;
 
 import id.sasando.documents.ReceiptSigning;
+import id.sasando.documents.ReceiptVerdict.Genuine;
 import id.sasando.documents.SignedReceipt;
 import id.sasando.keys.Signatures;
 import id.sasando.keys.Signatures.Purpose;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SignReceipt implements ReceiptSigning {
     private final Signatures signatures;
+    private final ListedKeys keys;
     private final Office office;
 
-    SignReceipt(Signatures signatures, Office office) {
+    SignReceipt(Signatures signatures, ListedKeys keys, Office office) {
         this.signatures = signatures;
+        this.keys = keys;
         this.office = office;
     }
 
@@ -31,6 +34,11 @@ class SignReceipt implements ReceiptSigning {
         var signed = SignedReceipt.signedPart(office.name(), second, key, hash);
         return new SignedReceipt(
                 office.name(), second, key, hash, signature(key, signed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public boolean isOurs(SignedReceipt receipt) {
+        return keys.now().verdict(receipt.text().getBytes(StandardCharsets.UTF_8)) instanceof Genuine;
     }
 
     @Override

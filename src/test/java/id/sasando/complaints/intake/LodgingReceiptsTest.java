@@ -8,14 +8,13 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseFacts;
-import id.sasando.complaints.CaseId;
 import id.sasando.complaints.DeskTest;
 import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.Tampering;
 import id.sasando.complaints.Wish;
 import id.sasando.documents.SignedReceipt;
-import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Signatures;
 import id.sasando.keys.Signatures.Purpose;
@@ -137,7 +136,7 @@ class LodgingReceiptsTest extends DeskTest {
     void wordsThatTheOfficeChangedLaterNoLongerAgree() {
         var head = account(Role.HEAD_OF_OFFICE);
         var id = lodging.lodge(complaint(), new Actor.Visitor());
-        rewrite(id, WORDS.replace("lima", "dua"));
+        Tampering.rewrite(keys, id, WORDS.replace("lima", "dua"));
 
         assertThat(receipts.prove(id, viewer(head, Role.HEAD_OF_OFFICE)).agrees())
                 .isFalse();
@@ -197,18 +196,5 @@ class LodgingReceiptsTest extends DeskTest {
 
     private static Viewer viewer(TestAccount account, Role role) {
         return new Viewer(Optional.of(account.id()), account.login(), Set.of(role));
-    }
-
-    /** As somebody would who has the server and the key file. */
-    private void rewrite(CaseId id, String words) {
-        var key = db().sql("select data_key from complaints.case_file where id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
-        var sealed = keys.use(new DataKeyId(key)).sealText("complaints.case_file.text:" + id.value(), words);
-        db().sql("update complaints.case_file set text_sealed = :text where id = :id")
-                .param("text", sealed)
-                .param("id", id.value())
-                .update();
     }
 }
