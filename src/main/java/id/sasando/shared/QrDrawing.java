@@ -12,6 +12,7 @@ import io.nayuki.qrcodegen.QrSegment;
  */
 public record QrDrawing(String path, int size) {
     private static final int QUIET_ZONE = 4;
+    private static final int LENGTH_USUAL = 16_384;
 
     /** To weigh all eight masks takes most of the work; what a scanner reads names the mask, whichever it is. */
     private static final int MASK = 3;
@@ -27,7 +28,7 @@ public record QrDrawing(String path, int size) {
     }
 
     private static String path(QrCode code) {
-        var path = new StringBuilder();
+        var path = new StringBuilder(LENGTH_USUAL);
         for (var y = 0; y < code.size; y++) {
             for (var x = 0; x < code.size; x++) {
                 if (!code.getModule(x, y)) continue;
