@@ -29,7 +29,6 @@ class SigningKeys implements Signatures {
     private final StoredSigningKeys stored;
     private final Map<String, PublicKey> believed = new ConcurrentHashMap<>();
     private final Map<String, Ed25519> signers = new ConcurrentHashMap<>();
-
     private final Map<Purpose, Remembered> signing = new ConcurrentHashMap<>();
     private final Clock clock;
 
