@@ -5,6 +5,7 @@ import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.words.Attempt;
+import id.sasando.documents.Attachment;
 import id.sasando.documents.FileId;
 import id.sasando.documents.FileRefused;
 import id.sasando.documents.Files;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -110,12 +110,7 @@ class FileController {
             Viewer viewer) {
         var opened = attachments.open(new CaseId(id), new FileId(file), original, viewer);
         var disposition = ContentDisposition.attachment().filename(opened.name(), StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(opened.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return Attachment.of(MediaType.parseMediaType(opened.mediaType()), disposition.build())
                 .body(new InputStreamResource(opened.content()));
     }
 }

@@ -5,11 +5,11 @@ import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.LodgingReceipts;
+import id.sasando.documents.Attachment;
 import id.sasando.web.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,12 +46,7 @@ class ProofController {
         var attachment = ContentDisposition.attachment()
                 .filename(exact ? "bukti.bin" : "bukti.txt")
                 .build();
-        return ResponseEntity.ok()
-                .contentType(exact ? MediaType.APPLICATION_OCTET_STREAM : TEXT)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        return Attachment.of(exact ? MediaType.APPLICATION_OCTET_STREAM : TEXT, attachment)
                 .body(exact ? ProofFile.exact(proof) : ProofFile.text(proof));
     }
 }

@@ -11,13 +11,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/**
- * The master secret and the keys derived from it by HKDF-SHA-256, one for each purpose. There are few purposes, and a
- * key is derived once.
- */
+/** The master secret and the keys derived from it by HKDF-SHA-256, one for each purpose. */
 final class MasterSecret {
     private final byte[] secret;
-    private final Map<String, byte[]> derived = new ConcurrentHashMap<>();
+    /** Derived once: there are few purposes, and every fingerprint asks for one. */
+    private final Map<String, SecretKeySpec> ofHmac = new ConcurrentHashMap<>();
 
     MasterSecret(byte[] secret) {
         this.secret = secret.clone();
@@ -26,7 +24,7 @@ final class MasterSecret {
     /** AES-256-GCM under the key of that purpose. */
     Aead aead(String purpose) {
         try {
-            return new AesGcmJce(key(purpose));
+            return new AesGcmJce(derive(purpose));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -36,7 +34,7 @@ final class MasterSecret {
     byte[] hmac(String purpose, byte[] value) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(purpose), "HmacSHA256"));
+            mac.init(ofHmac.computeIfAbsent(purpose, it -> new SecretKeySpec(derive(it), "HmacSHA256")));
             return mac.doFinal(value);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -50,11 +48,7 @@ final class MasterSecret {
 
     /** 32 bytes from which a private key of that purpose is made. */
     byte[] seed(String purpose) {
-        return key(purpose).clone();
-    }
-
-    private byte[] key(String purpose) {
-        return derived.computeIfAbsent(purpose, this::derive);
+        return derive(purpose);
     }
 
     private byte[] derive(String purpose) {

@@ -3,6 +3,7 @@ package id.sasando.publicsite.follow;
 import id.sasando.access.Open;
 import id.sasando.access.SourceLimits;
 import id.sasando.complaints.Following;
+import id.sasando.documents.Attachment;
 import id.sasando.documents.FileId;
 import id.sasando.documents.FileRefused;
 import id.sasando.documents.Files;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -121,13 +121,8 @@ class FollowFilesController {
         }
         var file = following.openFile(held.get().id(), id(form));
         var name = texts.get("publicsite.follow.file-name") + ending(file.mediaType());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        var disposition = ContentDisposition.attachment().filename(name).build();
+        return Attachment.of(MediaType.parseMediaType(file.mediaType()), disposition)
                 .body(new InputStreamResource(file.content()));
     }
 
