@@ -33,6 +33,6 @@ maven() {
   find_jdk
   command -v mvn >/dev/null || { echo "Maven is missing: apt-get install maven (3.8 or newer)." >&2 && exit 1; }
   # Maven leaves copies of what was renamed, and two migrations of one number stop everything.
-  rm -rf "$root"/target/{classes,test-classes}/{db,messages}
+  rm -rf "$root"/target/{,named/}{classes,test-classes}/{db,messages}
   (cd "$root" && mvn -B -ntp -Dstyle.color=never "$@" 2> >(grep -v 'sun.misc.Unsafe\|^WARNING: Please consider' >&2))
 }
