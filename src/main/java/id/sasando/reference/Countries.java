@@ -1,5 +1,6 @@
 package id.sasando.reference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,4 +31,28 @@ public interface Countries {
      * @param destination true where workers of this office go
      */
     record Country(String alpha2, String alpha3, Label name, Optional<String> dialCode, boolean destination) {}
+
+    /** A part of a country that has a mission of its own, so that it must be asked before a number is named. */
+    enum Part {
+        SABAH("MY"),
+        SARAWAK("MY"),
+        PENINSULA("MY");
+
+        private final String country;
+
+        Part(String country) {
+            this.country = country;
+        }
+
+        /** Empty where one question is enough. */
+        public static List<Part> of(String country) {
+            return Arrays.stream(values())
+                    .filter(it -> it.country.equals(country))
+                    .toList();
+        }
+
+        public static boolean isOf(String country, String name) {
+            return of(country).stream().anyMatch(it -> it.name().equals(name));
+        }
+    }
 }

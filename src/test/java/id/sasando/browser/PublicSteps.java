@@ -15,11 +15,12 @@ final class PublicSteps {
         page.locator("form[action='/report'] button").click();
         page.fill("textarea[name=text]", words);
         onward(page);
-        page.locator("input[name=danger][value=NO]").check();
-        page.locator("select[name=country]").selectOption("MY");
-        onward(page);
         page.locator("input[name=whom][value=FAMILY]").check();
+        page.locator("select[name=country]").selectOption("MY");
         page.fill("input[name=worker]", "Mama Contoh");
+        onward(page);
+        page.locator("button[name=part][value=SARAWAK]").click();
+        page.locator("input[name=danger][value=NO]").check();
         onward(page);
         page.locator("input[name=channel][value=ANONYMOUS]").check();
         onward(page);

@@ -98,8 +98,9 @@ public final class Visitor implements AutoCloseable {
     public void answer(String words) throws IOException, InterruptedException {
         post("/report");
         press("/report/what", "text", words);
-        press("/report/danger", "danger", "NO", "country", "MY");
-        press("/report/whom", "whom", "FAMILY", "worker", "Pekerja Contoh");
+        press("/report/whom", "whom", "FAMILY", "country", "MY", "worker", "Pekerja Contoh");
+        press("/report/part", "part", "SARAWAK");
+        press("/report/danger", "danger", "NO");
         press("/report/reach", "channel", "ANONYMOUS");
         press("/report/more");
     }

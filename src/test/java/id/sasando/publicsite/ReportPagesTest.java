@@ -110,7 +110,8 @@ class ReportPagesTest extends PageTest {
     void inDangerWithoutACountryOnlyNumbersThatWorkEverywhereAreShown() throws Exception {
         page = send(form("/report"));
         step("what", "sealed", sealed(), "text", "Dikurung, tidak tahu di mana.");
-        step("danger", "sealed", sealed(), "danger", "YES", "country", "ZZ");
+        step("whom", "sealed", sealed(), "whom", "FAMILY", "country", "ZZ");
+        step("danger", "sealed", sealed(), "danger", "YES");
 
         assertThat(page.getContentAsString())
                 .contains("bisa ditelepon dari mana saja")
@@ -157,6 +158,30 @@ class ReportPagesTest extends PageTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whomAndWhereComeBeforeDangerAndMalaysiaAsksItsPartInOneTap() throws Exception {
+        page = send(form("/report"));
+        step("what", "sealed", sealed(), "text", "Adik saya tidak ada kabar.");
+        assertThat(page.getContentAsString()).contains("name=\"whom\"", "name=\"country\"", "name=\"reporterIn\"");
+
+        step("whom", "sealed", sealed(), "whom", "FAMILY", "country", "MY");
+        assertThat(page.getContentAsString())
+                .contains("<button class=\"govuk-button \" id=\"part\" name=\"part\" value=\"SABAH\">")
+                .doesNotContain(">Lanjut</button>");
+        step("part", "sealed", sealed(), "part", "JOHOR");
+        assertThat(page.getStatus()).isEqualTo(422);
+        step("part", "sealed", sealed(), "part", "SABAH");
+
+        assertThat(page.getContentAsString()).contains("name=\"danger\"");
+    }
+
+    @Test
+    void thePartOfTheCountryStandsOnTheLastPage() throws Exception {
+        answerUntilCheck("Paspor adik saya ditahan.");
+
+        assertThat(page.getContentAsString()).contains("Bagian", "Sarawak");
+    }
+
     private void answerUntilCheck(String text) throws Exception {
         answerUntilCheck(text, "MY");
     }
@@ -168,8 +193,9 @@ class ReportPagesTest extends PageTest {
     }
 
     private void answerAfterStory(String country) throws Exception {
-        step("danger", "sealed", sealed(), "danger", "NO", "country", country);
-        step("whom", "sealed", sealed(), "whom", "FAMILY", "worker", "Mama Contoh");
+        step("whom", "sealed", sealed(), "whom", "FAMILY", "worker", "Mama Contoh", "country", country);
+        if (country.equals("MY")) step("part", "sealed", sealed(), "part", "SARAWAK");
+        step("danger", "sealed", sealed(), "danger", "NO");
         step("reach", "sealed", sealed(), "channel", "ANONYMOUS");
         step("more", "sealed", sealed());
         page = send(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart("/report/files")

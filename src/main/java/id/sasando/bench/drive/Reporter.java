@@ -15,9 +15,11 @@ final class Reporter {
     String prepare() {
         visitor.open("/report").expect(200, "<form");
         visitor.post("/report").expect(200, "name=\"text\"");
-        visitor.post("/report/what", "text", TEXT).expect(200, "name=\"country\"");
-        visitor.post("/report/danger", "danger", "NO", "country", "MY").expect(200, "name=\"whom\"");
-        visitor.post("/report/whom", "whom", "FAMILY", "worker", "Mama Contoh").expect(200, "name=\"channel\"");
+        visitor.post("/report/what", "text", TEXT).expect(200, "name=\"whom\"");
+        visitor.post("/report/whom", "whom", "FAMILY", "country", "MY", "worker", "Mama Contoh")
+                .expect(200, "name=\"part\"");
+        visitor.post("/report/part", "part", "SARAWAK").expect(200, "name=\"danger\"");
+        visitor.post("/report/danger", "danger", "NO").expect(200, "name=\"channel\"");
         visitor.post("/report/reach", "channel", "ANONYMOUS").expect(200, "/report/more");
         visitor.post("/report/more").expect(200, "/report/files");
         visitor.post("/report/files").expect(200, "/report/check");

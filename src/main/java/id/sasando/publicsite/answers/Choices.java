@@ -6,6 +6,8 @@ import id.sasando.reference.Countries;
 import id.sasando.reference.Regions;
 import id.sasando.reference.VillageName;
 import id.sasando.shared.Office;
+import id.sasando.web.Language;
+import id.sasando.web.Messages;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
 import java.time.Clock;
@@ -32,21 +34,24 @@ public class Choices {
     private final Regions regions;
     private final Office office;
     private final Clock clock;
+    private final Messages messages;
 
-    public Choices(CodeLists codes, Countries countries, Regions regions, Office office, Clock clock) {
+    public Choices(
+            CodeLists codes, Countries countries, Regions regions, Office office, Clock clock, Messages messages) {
         this.codes = codes;
         this.countries = countries;
         this.regions = regions;
         this.office = office;
         this.clock = clock;
+        this.messages = messages;
     }
 
     public Map<String, List<Option>> of(Step step, ReportAnswers answers, Texts texts) {
         var language = texts.language().code();
         return switch (step) {
             case WHAT -> Map.of("types", types(language));
-            case DANGER -> Map.of("country", countries(texts));
-            case WHOM -> Map.of("complainantType", complainants(language));
+            case WHOM -> Map.of("complainantType", complainants(language), "country", countries(texts));
+            case PART -> Map.of("part", parts(answers.country(), texts));
             case MORE -> Map.of("departureStatus", departures(language), "regency", regencies(), "currency", money());
             case VILLAGE -> Map.of("villageCode", villages(answers.more()));
             default -> Map.of();
@@ -105,6 +110,13 @@ public class Choices {
         return countries.name(code, language);
     }
 
+    /** The part of the country in the office's language, or empty if there is none or nobody knows it. */
+    public String partName(ReportAnswers.About about) {
+        if (!Countries.Part.isOf(about.country(), about.part())) return "";
+        return messages.find(Language.INDONESIAN, "publicsite.report.part." + about.part())
+                .orElse("");
+    }
+
     public String regencyName(String code) {
         return regions.regency(code).map(Regions.Region::name).orElse("");
     }
@@ -121,6 +133,12 @@ public class Choices {
                 .map(it -> it.alpha2().equals(Countries.UNKNOWN)
                         ? new Option(it.alpha2(), texts.get("publicsite.report.country.unknown"))
                         : new Option(it.alpha2(), it.name().in(language)))
+                .toList();
+    }
+
+    private static List<Option> parts(String country, Texts texts) {
+        return Stream.concat(Countries.Part.of(country).stream().map(Countries.Part::name), Stream.of("UNKNOWN"))
+                .map(it -> new Option(it, texts.get("publicsite.report.part." + it)))
                 .toList();
     }
 

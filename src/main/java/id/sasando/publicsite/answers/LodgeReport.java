@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 /** Lodges what the form holds. A repeated press changes nothing and answers the same code. */
 @Component
 public class LodgeReport {
+    private static final int PLACE_MAX = 200;
     private final Lodging lodging;
     private final SourceLimits limits;
     private final Choices choices;
@@ -50,7 +51,7 @@ public class LodgeReport {
                 complainantType(about),
                 answers.danger().possible(),
                 answers.story().text(),
-                answers.danger().country(),
+                answers.country(),
                 about.self(),
                 about.self() ? reporter.name() : about.worker(),
                 answers.story().types(),
@@ -75,9 +76,8 @@ public class LodgeReport {
         var consent = answers.about().self() ? "GIVEN" : "LEGAL_DUTY";
         if (reach.anonymous()) return new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", consent);
         var byMail = reach.channel().equals("EMAIL");
-        var phone = byMail
-                ? ""
-                : TypedPhone.read(reach.phone(), answers.danger().country()).orElse("");
+        var phone =
+                byMail ? "" : TypedPhone.read(reach.phone(), answers.country()).orElse("");
         return new NewComplaint.Reporter(
                 false, reach.name(), reach.channel(), phone, byMail ? reach.email() : "", consent);
     }
@@ -88,18 +88,28 @@ public class LodgeReport {
                 .or(() -> Optional.of(more.regency()).filter(choices::hasRegency));
     }
 
+    /** The part of the country stands with the place, if both fit: it tells which mission is to be asked. */
+    static String placed(String place, String part) {
+        if (part.isEmpty() || place.contains(part)) return place;
+        var both = place.isEmpty() ? part : place + ", " + part;
+        return both.length() <= PLACE_MAX ? both : place;
+    }
+
     /** What nobody recognised as a village stays in the words of the reporter. */
     private CaseFacts facts(ReportAnswers answers) {
         var more = answers.more();
         var title = answers.story().types().stream().findFirst().map(it -> choices.typeName(it, "id"));
+        var part = choices.partName(answers.about());
+        var place = placed(more.place(), part);
         var unplaced = choices.village(more.villageCode()).isPresent() ? "" : more.village();
         return new CaseFacts(
                 title.orElse(""),
                 more.employer(),
                 more.agency(),
                 more.recruiter(),
-                more.place(),
-                (more.route() + (unplaced.isEmpty() ? "" : "\n" + unplaced)).strip(),
+                place,
+                String.join("\n", more.route(), unplaced, place.contains(part) ? "" : part)
+                        .strip(),
                 TypedDate.read(more.eventOn()),
                 TypedDate.read(more.lastContactOn()),
                 more.wishes().stream()

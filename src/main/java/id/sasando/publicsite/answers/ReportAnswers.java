@@ -2,6 +2,7 @@ package id.sasando.publicsite.answers;
 
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.reference.Countries;
 import id.sasando.shared.TypedWords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -48,11 +49,9 @@ public record ReportAnswers(
     }
 
     /** @param danger {@code YES}, {@code NO}, {@code UNKNOWN}, or empty before it is answered */
-    public record Danger(
-            @Size(max = 10) String danger, @Size(max = 2) String country) {
+    public record Danger(@Size(max = 10) String danger) {
         public Danger {
             danger = TypedWords.of(danger);
-            country = TypedWords.of(country);
         }
 
         /** Unknown is never taken as safe. */
@@ -61,19 +60,49 @@ public record ReportAnswers(
         }
     }
 
-    /** @param whom {@code SELF}, {@code FAMILY}, {@code OTHER}, or empty before it is answered */
+    /**
+     * Whom it is about, and where both are: asked before danger, so that only numbers are named that can be dialled.
+     *
+     * @param whom {@code SELF}, {@code FAMILY}, {@code OTHER}, or empty before it is answered
+     * @param country alpha-2 of the country where the worker is, or where it happened
+     * @param part name of a {@link Countries.Part}, {@code UNKNOWN}, or empty before it is answered
+     * @param reporterIn {@code INDONESIA}, {@code THERE}, {@code ELSEWHERE}, or empty; chooses numbers and is not lodged
+     */
     public record About(
             @Size(max = 10) String whom,
             @Size(max = 120) String worker,
-            @Size(max = 40) String complainantType) {
+            @Size(max = 40) String complainantType,
+            @Size(max = 2) String country,
+            @Size(max = 10) String part,
+            @Size(max = 10) String reporterIn) {
         public About {
             whom = TypedWords.of(whom);
             worker = TypedWords.of(worker);
             complainantType = TypedWords.of(complainantType);
+            country = TypedWords.of(country);
+            part = TypedWords.of(part);
+            reporterIn = TypedWords.of(reporterIn);
         }
 
         public boolean self() {
             return whom.equals("SELF");
+        }
+
+        public boolean hasParts() {
+            return !Countries.Part.of(country).isEmpty();
+        }
+
+        public boolean partIsOpen() {
+            return hasParts() && part.isEmpty();
+        }
+
+        public About withPart(String chosen) {
+            return new About(whom, worker, complainantType, country, chosen, reporterIn);
+        }
+
+        /** The part once chosen stays chosen until another country is. */
+        public About after(About earlier) {
+            return withPart(country.equals(earlier.country) ? earlier.part : "");
         }
     }
 
@@ -180,8 +209,8 @@ public record ReportAnswers(
                 ReceiptCode.random(random).value(),
                 false,
                 new Story("", List.of(), ""),
-                new Danger("", ""),
-                new About("", "", ""),
+                new Danger(""),
+                new About("", "", "", "", "", ""),
                 new Reach("", "", "", "", ""),
                 new More("", "", "", "", "", "", "", "", "", "", "", List.of()));
     }
@@ -204,6 +233,11 @@ public record ReportAnswers(
 
     public ReportAnswers with(More answer) {
         return new ReportAnswers(submission, code, returning, story, danger, about, reach, answer);
+    }
+
+    /** Where the worker is, or where it happened. */
+    public String country() {
+        return about.country();
     }
 
     public ReportAnswers returning(boolean now) {

@@ -6,6 +6,7 @@ import id.sasando.publicsite.answers.ReportAnswers.Danger;
 import id.sasando.publicsite.answers.ReportAnswers.More;
 import id.sasando.publicsite.answers.ReportAnswers.Reach;
 import id.sasando.publicsite.answers.ReportAnswers.Story;
+import id.sasando.reference.Countries;
 import id.sasando.web.TypedDate;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +36,6 @@ public class ReportChecks {
         if (!Set.of("YES", "NO", "UNKNOWN").contains(danger.danger())) {
             errors.rejectValue("danger", "publicsite.report.danger-is-missing");
         }
-        if (!choices.hasCountry(danger.country())) {
-            errors.rejectValue("country", "publicsite.report.country-is-missing");
-        }
     }
 
     public void about(About about, Errors errors) {
@@ -47,6 +45,18 @@ public class ReportChecks {
         if (!about.complainantType().isEmpty() && !choices.hasComplainant(about.complainantType())) {
             errors.rejectValue("complainantType", "web.trouble.invalid");
         }
+        if (!choices.hasCountry(about.country())) {
+            errors.rejectValue("country", "publicsite.report.country-is-missing");
+        }
+        if (!Set.of("", "INDONESIA", "THERE", "ELSEWHERE").contains(about.reporterIn())) {
+            errors.rejectValue("reporterIn", "web.trouble.invalid");
+        }
+    }
+
+    /** Which part is asked only where a country has parts; not knowing it is an answer. */
+    public void part(About about, Errors errors) {
+        var known = about.part().equals("UNKNOWN") || Countries.Part.isOf(about.country(), about.part());
+        if (about.hasParts() && !known) errors.rejectValue("part", "publicsite.report.part-is-missing");
     }
 
     public void reach(Reach reach, String country, Errors errors) {
@@ -89,14 +99,16 @@ public class ReportChecks {
         var story = new BeanPropertyBindingResult(answers.story(), "story");
         story(answers.story(), story);
         if (story.hasErrors()) return Optional.of(Step.WHAT);
-        var danger = new BeanPropertyBindingResult(answers.danger(), "danger");
-        danger(answers.danger(), danger);
-        if (danger.hasErrors()) return Optional.of(Step.DANGER);
         var about = new BeanPropertyBindingResult(answers.about(), "about");
         about(answers.about(), about);
         if (about.hasErrors()) return Optional.of(Step.WHOM);
+        part(answers.about(), about);
+        if (about.hasErrors()) return Optional.of(Step.PART);
+        var danger = new BeanPropertyBindingResult(answers.danger(), "danger");
+        danger(answers.danger(), danger);
+        if (danger.hasErrors()) return Optional.of(Step.DANGER);
         var reach = new BeanPropertyBindingResult(answers.reach(), "reach");
-        reach(answers.reach(), answers.danger().country(), reach);
+        reach(answers.reach(), answers.country(), reach);
         if (reach.hasErrors()) return Optional.of(Step.REACH);
         var more = new BeanPropertyBindingResult(answers.more(), "more");
         more(answers.more(), more);

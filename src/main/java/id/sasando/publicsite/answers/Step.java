@@ -6,9 +6,10 @@ import java.util.Optional;
 /** The pages of the form in their order. */
 public enum Step {
     WHAT,
+    WHOM,
+    PART,
     DANGER,
     NUMBERS,
-    WHOM,
     REACH,
     MORE,
     VILLAGE,
@@ -24,15 +25,19 @@ public enum Step {
         return Arrays.stream(values()).filter(it -> it.path().equals(path)).findFirst();
     }
 
-    /** The page after this one. Somebody who came from the last page to change one answer returns there. */
+    /**
+     * The page after this one. Somebody who came from the last page to change one answer returns there; but whoever
+     * changed where the person in danger is sees the numbers of that place first.
+     */
     public Step after(ReportAnswers answers) {
-        if (this == DANGER && answers.danger().possible()) return NUMBERS;
+        if (this == WHOM && answers.about().partIsOpen()) return PART;
+        if (asksForPlaceOrDanger(answers) && answers.danger().possible()) return NUMBERS;
         if (this == MORE && answers.more().villageIsOpen()) return VILLAGE;
         if (answers.returning()) return CHECK;
         return switch (this) {
-            case WHAT -> DANGER;
-            case DANGER, NUMBERS -> WHOM;
-            case WHOM -> REACH;
+            case WHAT -> WHOM;
+            case WHOM, PART -> DANGER;
+            case DANGER, NUMBERS -> REACH;
             case REACH -> MORE;
             case MORE, VILLAGE -> FILES;
             case FILES, CHECK -> CHECK;
@@ -43,12 +48,17 @@ public enum Step {
     public Step before(ReportAnswers answers) {
         if (answers.returning()) return CHECK;
         return switch (this) {
-            case WHAT, DANGER -> WHAT;
-            case NUMBERS, WHOM -> DANGER;
-            case REACH -> WHOM;
+            case WHAT, WHOM -> WHAT;
+            case PART -> WHOM;
+            case DANGER -> answers.about().hasParts() ? PART : WHOM;
+            case NUMBERS, REACH -> DANGER;
             case MORE -> REACH;
             case VILLAGE, FILES -> MORE;
             case CHECK -> FILES;
         };
+    }
+
+    private boolean asksForPlaceOrDanger(ReportAnswers answers) {
+        return this == DANGER || answers.returning() && (this == WHOM || this == PART);
     }
 }

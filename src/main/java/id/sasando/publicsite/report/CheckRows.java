@@ -41,10 +41,11 @@ class CheckRows {
         if (story.aboutOffice().filter(it -> it != AboutOffice.NO).isPresent()) {
             rows.add(row(Step.WHAT, "about", choice("about", story.about(), texts), texts));
         }
-        var danger = answers.danger();
-        rows.add(row(Step.DANGER, "danger", choice("danger", danger.danger(), texts), texts));
-        rows.add(row(Step.DANGER, "country", choices.countryName(danger.country(), language), texts));
-        rows.add(row(Step.WHOM, "whom", whom(answers.about(), texts), texts));
+        var about = answers.about();
+        rows.add(row(Step.WHOM, "whom", whom(about, texts), texts));
+        rows.add(row(Step.WHOM, "country", choices.countryName(about.country(), language), texts));
+        if (about.hasParts()) rows.add(row(Step.PART, "part", choice("part", about.part(), texts), texts));
+        rows.add(row(Step.DANGER, "danger", choice("danger", answers.danger().danger(), texts), texts));
         rows.add(row(Step.REACH, "reach", reach(answers.reach(), texts), texts));
         rows.add(row(Step.MORE, "more", more(answers.more(), texts), texts));
         var count = files.list(answers.submission(), texts).size();

@@ -103,7 +103,7 @@ class ReportFlow {
     }
 
     private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {
-        var country = answers.danger().country();
+        var country = answers.country();
         var lead = country.equals(Countries.UNKNOWN)
                 ? texts.get("publicsite.numbers.lead-anywhere")
                 : texts.get(

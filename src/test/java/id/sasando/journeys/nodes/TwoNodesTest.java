@@ -93,8 +93,9 @@ class TwoNodesTest {
         try (var reporter = new Clicks(nodes)) {
             reporter.post("/report");
             reporter.post("/report/what", "text", WORDS);
-            reporter.post("/report/danger", "danger", "NO", "country", "MY");
-            reporter.post("/report/whom", "whom", "FAMILY", "worker", "Mama Contoh");
+            reporter.post("/report/whom", "whom", "FAMILY", "country", "MY", "worker", "Mama Contoh");
+            reporter.post("/report/part", "part", "SARAWAK");
+            reporter.post("/report/danger", "danger", "NO");
             reporter.post("/report/reach", "channel", "ANONYMOUS");
             reporter.post("/report/more");
             reporter.postFile("/report/files", "paspor.png", picture(), "go", "add");
