@@ -15,6 +15,12 @@ public interface Following {
     /** Finds the case of a code, in the same time whether there is one or not. */
     Optional<CaseId> find(ReceiptCode code);
 
+    /** Tells the codes of a case apart without telling a code: each new one has another. */
+    String generation(ReceiptCode code);
+
+    /** Does the code of that generation still open the case? Not after it was replaced. */
+    boolean isCurrent(CaseId id, String generation);
+
     /** What the reporter sees. Marks the office's messages as seen. */
     Story open(CaseId id);
 

@@ -21,6 +21,7 @@ import id.sasando.keys.Fingerprints;
 import id.sasando.shared.Actor;
 import id.sasando.shared.RuleViolation;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,17 @@ class FollowCase implements Following {
     @Transactional(readOnly = true)
     public Optional<CaseId> find(ReceiptCode code) {
         return finding.find(code);
+    }
+
+    @Override
+    public String generation(ReceiptCode code) {
+        return HexFormat.of().formatHex(finding.fingerprint(code));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isCurrent(CaseId id, String generation) {
+        return finding.isCurrent(id, HexFormat.of().parseHex(generation));
     }
 
     @Override
@@ -120,7 +132,15 @@ class FollowCase implements Following {
         }
 
         Optional<CaseId> find(ReceiptCode code) {
-            return followed.find(fingerprints.of(Fingerprints.Purpose.RECEIPT_CODE, code.value()));
+            return followed.find(fingerprint(code));
+        }
+
+        byte[] fingerprint(ReceiptCode code) {
+            return fingerprints.of(Fingerprints.Purpose.RECEIPT_CODE, code.value());
+        }
+
+        boolean isCurrent(CaseId id, byte[] fingerprint) {
+            return followed.isCurrent(id, fingerprint);
         }
     }
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowedCases {
     private static final String FIND = "select id from complaints.case_file where receipt_fingerprint = :fingerprint";
+    private static final String IS_CURRENT =
+            "select count(*) from complaints.case_file where id = :id and receipt_fingerprint = :fingerprint";
     private final JdbcClient db;
 
     FollowedCases(JdbcClient db) {
@@ -22,5 +24,14 @@ class FollowedCases {
                 .query(UUID.class)
                 .optional()
                 .map(CaseId::new);
+    }
+
+    boolean isCurrent(CaseId id, byte[] fingerprint) {
+        return db.sql(IS_CURRENT)
+                        .param("id", id.value())
+                        .param("fingerprint", fingerprint)
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 }

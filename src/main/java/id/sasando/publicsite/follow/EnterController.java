@@ -43,12 +43,14 @@ class EnterController {
     @PostMapping("/follow")
     @Open
     String open(@Valid CodeForm form, BindingResult errors, Model model, Texts texts) {
-        var found = errors.hasErrors() ? Optional.<CaseId>empty() : find(form, errors);
+        var found = errors.hasErrors() ? Optional.<Found>empty() : find(form, errors);
         if (found.isEmpty()) return pages.enterAgain(form, model);
-        return pages.story(found.get(), "", pages.kept(form.waiting()), model, texts);
+        return pages.entered(found.get().id(), found.get().code(), pages.kept(form.waiting()), model, texts);
     }
 
-    private Optional<CaseId> find(CodeForm form, BindingResult errors) {
+    private record Found(CaseId id, ReceiptCode code) {}
+
+    private Optional<Found> find(CodeForm form, BindingResult errors) {
         return switch (ReceiptCode.read(form.typed())) {
             case ReceiptCode.Entry.Mistyped _ -> {
                 errors.rejectValue(
@@ -64,7 +66,7 @@ class EnterController {
                     limits.take(SourceLimits.Kind.WRONG_CODE);
                     errors.rejectValue("code", "publicsite.follow.code-is-unknown");
                 }
-                yield found;
+                yield found.map(id -> new Found(id, entry.code()));
             }
         };
     }

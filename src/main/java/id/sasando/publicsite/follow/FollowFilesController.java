@@ -78,7 +78,7 @@ class FollowFilesController {
             if (!errors.hasErrors()) add(held.get(), file, form.keep(), errors);
         }
         var notice = errors.hasErrors() ? "" : "publicsite.follow.file-is-added";
-        return pages.story(held.get().id(), notice, Typed.NONE, model, texts);
+        return pages.story(held.get(), notice, Typed.NONE, model, texts);
     }
 
     private void add(Held held, MultipartFile file, boolean keepOriginal, BindingResult errors) {

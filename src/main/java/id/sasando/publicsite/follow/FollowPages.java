@@ -3,36 +3,46 @@ package id.sasando.publicsite.follow;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Following;
 import id.sasando.complaints.LodgingReceipts;
+import id.sasando.complaints.ReceiptCode;
 import id.sasando.publicsite.follow.StoryPage.Typed;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Shows the entry page or the case, and seals what the next press needs. */
 @Component
 class FollowPages {
-    private static final Duration LIFE = Duration.ofHours(2);
-    private static final String CASE = "publicsite.follow";
+    /** The number tells the shape: a field of an earlier one opens nothing. */
+    private static final String CASE = "publicsite.follow.2";
+
     private static final String TYPED = "publicsite.follow.typed";
 
     private final Following following;
     private final SealedForm form;
     private final StoryWords words;
     private final LodgingReceipts receipts;
+    private final Clock clock;
 
-    FollowPages(Following following, SealedForm form, StoryWords words, LodgingReceipts receipts) {
+    FollowPages(Following following, SealedForm form, StoryWords words, LodgingReceipts receipts, Clock clock) {
         this.following = following;
         this.receipts = receipts;
         this.form = form;
         this.words = words;
+        this.clock = clock;
     }
 
+    /** Empty when the pages ended: by time, or because the code that opened them was replaced. */
     Optional<Held> open(HeldForm sent) {
-        return form.open(CASE, sent.field(), Held.class);
+        return form.open(CASE, sent.field(), Held.class)
+                .filter(it -> !it.hasEnded(clock.instant()))
+                .filter(it -> following.isCurrent(it.id(), it.generation()));
+    }
+
+    String seal(Held held) {
+        return form.seal(CASE, held, held.life(clock.instant()));
     }
 
     String enter(Model model) {
@@ -47,7 +57,7 @@ class FollowPages {
 
     /** The page had expired: the code is asked again, and what was typed comes back after it. */
     String expired(Typed typed, Model model) {
-        var kept = typed.equals(Typed.NONE) ? "" : form.seal(TYPED, typed);
+        var kept = typed.equals(Typed.NONE) ? "" : form.seal(TYPED, typed, Held.LONGEST);
         model.addAttribute("page", new EnterPage("", kept, true));
         return "publicsite/follow/enter";
     }
@@ -56,12 +66,17 @@ class FollowPages {
         return form.open(TYPED, field, Typed.class).orElse(Typed.NONE);
     }
 
+    /** The case, just opened by its code. */
+    String entered(CaseId id, ReceiptCode code, Typed typed, Model model, Texts texts) {
+        return story(Held.entered(id, following.generation(code), clock.instant()), "", typed, model, texts);
+    }
+
     /** @param notice message key of what was just done, or empty */
-    String story(CaseId id, String notice, Typed typed, Model model, Texts texts) {
-        var story = following.open(id);
-        var held = new Held(id.value(), UUID.randomUUID(), story.anonymous());
-        var receipt = receipts.of(id).isPresent();
-        model.addAttribute("page", words.page(form.seal(CASE, held, LIFE), notice, story, receipt, typed, texts));
+    String story(Held held, String notice, Typed typed, Model model, Texts texts) {
+        var story = following.open(held.id());
+        var receipt = receipts.of(held.id()).isPresent();
+        var sealed = seal(held.next(story.anonymous()));
+        model.addAttribute("page", words.page(sealed, notice, story, receipt, typed, texts));
         return "publicsite/follow/story";
     }
 }

@@ -50,9 +50,9 @@ class IdentifyController {
         if (held.isEmpty()) return pages.expired(typed, model);
         check(typed, errors);
         var id = held.get().id();
-        if (errors.hasErrors()) return pages.story(id, "", typed, model, texts);
+        if (errors.hasErrors()) return pages.story(held.get(), "", typed, model, texts);
         following.identify(id, reporter(typed));
-        return pages.story(id, "publicsite.follow.identity-is-kept", Typed.NONE, model, texts);
+        return pages.story(held.get(), "publicsite.follow.identity-is-kept", Typed.NONE, model, texts);
     }
 
     private static void check(Typed typed, BindingResult errors) {

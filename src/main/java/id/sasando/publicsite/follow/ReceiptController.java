@@ -32,9 +32,9 @@ class ReceiptController {
         var held = pages.open(sent);
         if (held.isEmpty()) return pages.expired(Typed.NONE, model);
         var receipt = receipts.fetch(held.get().id());
-        if (receipt.isEmpty()) return pages.story(held.get().id(), "", Typed.NONE, model, texts);
+        if (receipt.isEmpty()) return pages.story(held.get(), "", Typed.NONE, model, texts);
         var text = receipt.get().text();
-        model.addAttribute("page", new FetchedReceiptPage(sent.field(), text, QrDrawing.of(text)));
+        model.addAttribute("page", new FetchedReceiptPage(pages.seal(held.get()), text, QrDrawing.of(text)));
         return "publicsite/follow/receipt";
     }
 
@@ -44,7 +44,7 @@ class ReceiptController {
     String back(HeldForm sent, Model model, Texts texts) {
         var held = pages.open(sent);
         if (held.isEmpty()) return pages.expired(Typed.NONE, model);
-        return pages.story(held.get().id(), "", Typed.NONE, model, texts);
+        return pages.story(held.get(), "", Typed.NONE, model, texts);
     }
 
     @PostMapping("/follow/receipt/pdf")

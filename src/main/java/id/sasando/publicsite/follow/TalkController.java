@@ -51,9 +51,9 @@ class TalkController {
         if (held.isEmpty()) return pages.expired(Typed.message(form.words()), model);
         if (form.words().isEmpty()) errors.rejectValue("text", "publicsite.follow.message-is-missing");
         var id = held.get().id();
-        if (errors.hasErrors()) return pages.story(id, "", Typed.message(form.words()), model, texts);
+        if (errors.hasErrors()) return pages.story(held.get(), "", Typed.message(form.words()), model, texts);
         following.write(id, held.get().submission(), form.words());
-        return pages.story(id, "publicsite.follow.message-is-sent", Typed.NONE, model, texts);
+        return pages.story(held.get(), "publicsite.follow.message-is-sent", Typed.NONE, model, texts);
     }
 
     @PostMapping("/follow/withdraw")
@@ -63,8 +63,8 @@ class TalkController {
         var typed = Typed.withdrawal(form.words());
         if (held.isEmpty()) return pages.expired(typed, model);
         var id = held.get().id();
-        if (errors.hasErrors()) return pages.story(id, "", typed, model, texts);
+        if (errors.hasErrors()) return pages.story(held.get(), "", typed, model, texts);
         following.askToWithdraw(id, form.words());
-        return pages.story(id, "publicsite.follow.withdrawal-is-asked", Typed.NONE, model, texts);
+        return pages.story(held.get(), "publicsite.follow.withdrawal-is-asked", Typed.NONE, model, texts);
     }
 }

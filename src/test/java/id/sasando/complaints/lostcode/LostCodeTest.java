@@ -56,6 +56,22 @@ class LostCodeTest extends DeskTest {
     }
 
     @Test
+    void aPageThatTheOldCodeOpenedWritesNothingMore() throws Exception {
+        var id = named();
+        var opened = hidden(send(form("/follow", "code", old.value()))).getOrDefault("sealed", "");
+        ask(account(Role.FRONT_DESK), id, "LODGED_ON", "PHONE_END");
+
+        var page = send(form("/follow/message", "sealed", opened, "text", "Ini dari orang lain."));
+
+        assertThat(page.getContentAsString()).contains("name=\"code\"").doesNotContain("Ini dari orang lain.");
+        assertThat(db().sql("select unread from complaints.case_file where id = :id")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
     void theTrailTellsWhatWasAskedAndNoAnswer() throws Exception {
         var desk = account(Role.FRONT_DESK);
         var id = named();
