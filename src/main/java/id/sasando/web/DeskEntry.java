@@ -6,7 +6,7 @@ import java.util.List;
 /** One entry of the desk's navigation. It is shown to those who hold its permission. */
 public record DeskEntry(String path, String key, Permission permission) {
     static final List<DeskEntry> ALL = List.of(
-            new DeskEntry("/desk", "web.desk.today", Permission.VIEW_WORK_LIST),
+            new DeskEntry("/desk", "web.desk.today", Permission.OWN_ACCOUNT),
             new DeskEntry("/cases", "web.desk.cases", Permission.SEARCH_CASES),
             new DeskEntry("/office-reports", "web.desk.office-reports", Permission.VIEW_OFFICE_REPORTS),
             new DeskEntry("/staff", "web.desk.staff", Permission.ARRANGE_WORK),

@@ -6,9 +6,18 @@ import java.util.List;
 /**
  * The desk at the beginning of a day.
  *
+ * @param waiting what waits for this person beside the work on cases
+ * @param worksOnCases false for those who see no list of cases: they see only what waits for them
  * @param tally open cases and their age, in words
  */
-public record TodayPage(String tally, List<Part> parts) {
+public record TodayPage(List<Waiting> waiting, boolean worksOnCases, String tally, List<Part> parts) {
+
+    /**
+     * One thing that waits.
+     *
+     * @param due in words, or empty
+     */
+    public record Waiting(String text, String path, String due, boolean late) {}
 
     /**
      * One list.

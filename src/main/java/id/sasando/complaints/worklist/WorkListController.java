@@ -21,12 +21,14 @@ class WorkListController {
             List.of(WorkList.DANGER, WorkList.OVERDUE, WorkList.TODAY, WorkList.UNASSIGNED, WorkList.MINE);
     private final ShowList showList;
     private final ListedCases cases;
+    private final WaitingWork waiting;
     private final LineWords lines;
     private final ListWords words;
 
-    WorkListController(ShowList showList, ListedCases cases, LineWords lines, ListWords words) {
+    WorkListController(ShowList showList, ListedCases cases, WaitingWork waiting, LineWords lines, ListWords words) {
         this.showList = showList;
         this.cases = cases;
+        this.waiting = waiting;
         this.lines = lines;
         this.words = words;
     }
@@ -59,8 +61,17 @@ class WorkListController {
     }
 
     @GetMapping("/desk")
-    @Requires(Permission.VIEW_WORK_LIST)
+    @Requires(Permission.OWN_ACCOUNT)
     String desk(Viewer viewer, Texts texts, Model model) {
+        var rows = waiting.of(viewer, texts);
+        var page = viewer.may(Permission.VIEW_WORK_LIST)
+                ? cases(rows, viewer, texts)
+                : new TodayPage(rows, false, "", List.of());
+        model.addAttribute("page", page);
+        return "complaints/worklist/today";
+    }
+
+    private TodayPage cases(List<TodayPage.Waiting> rows, Viewer viewer, Texts texts) {
         var parts = showList.today(TODAY, viewer).stream()
                 .map(it -> new TodayPage.Part(
                         ListWords.title(it.list(), texts),
@@ -71,8 +82,7 @@ class WorkListController {
                         lines.of(it.rows().items(), viewer, texts)))
                 .toList();
         var all = cases.tally(ListFilter.of(WorkList.ALL), viewer);
-        model.addAttribute("page", new TodayPage(words.tally(all, texts), parts));
-        return "complaints/worklist/today";
+        return new TodayPage(rows, true, words.tally(all, texts), parts);
     }
 
     @GetMapping("/cases")

@@ -10,6 +10,7 @@ import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -30,17 +31,17 @@ class RolesPagesTest extends PageTest {
         var admin = account(Role.ADMIN);
         var head = account(Role.HEAD_OF_OFFICE);
         var officer = account(Role.AUDITOR);
-        assertThat(as(officer, get("/desk")).getStatus()).isEqualTo(404);
+        assertThat(as(officer, get("/cases")).getStatus()).isEqualTo(404);
 
         change(admin, officer, "AUDITOR", "FRONT_DESK");
-        assertThat(as(officer, get("/desk")).getStatus()).isEqualTo(404);
+        assertThat(as(officer, get("/cases")).getStatus()).isEqualTo(404);
         assertThat(as(admin, get(path(officer))).getContentAsString()).contains("menunggu persetujuan");
         assertThat(as(head, get("/roles")).getContentAsString()).contains("Petugas " + officer.login());
         as(head, form("/roles/" + waiting(officer) + "/confirm"));
 
-        assertThat(as(officer, get("/desk")).getStatus()).isEqualTo(200);
+        assertThat(as(officer, get("/cases")).getStatus()).isEqualTo(200);
         change(admin, officer, "AUDITOR");
-        assertThat(as(officer, get("/desk")).getStatus()).isEqualTo(404);
+        assertThat(as(officer, get("/cases")).getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -83,7 +84,18 @@ class RolesPagesTest extends PageTest {
         assertThat(as(added, get("/account")).getStatus()).isEqualTo(200);
 
         as(head, form("/roles/" + waiting(added) + "/confirm"));
-        assertThat(as(added, get("/desk")).getStatus()).isEqualTo(200);
+        assertThat(as(added, get("/cases")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void rolesThatWaitStandOnTheDayOfTheHeadOnly() throws Exception {
+        var head = account(Role.HEAD_OF_OFFICE);
+        var added = TestAccounts.of(beans).waiting(login(), Role.CASE_OFFICER);
+
+        assertThat(as(head, get("/desk")).getContentAsString()).contains("Peran menunggu keputusan Anda");
+        for (var other : List.of(account(Role.CASE_OFFICER), account(Role.ADMIN), added)) {
+            assertThat(as(other, get("/desk")).getContentAsString()).doesNotContain("Peran menunggu keputusan Anda");
+        }
     }
 
     @Test
