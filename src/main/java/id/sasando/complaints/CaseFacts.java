@@ -1,5 +1,6 @@
 package id.sasando.complaints;
 
+import id.sasando.keys.SealedShape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public record CaseFacts(
         Optional<LocalDate> lastContactOn,
         List<Wish> wishes,
         String contactNote) {
+
+    public static final SealedShape<CaseFacts> SHAPE = SealedShape.of("complaints.case_file.facts", CaseFacts.class);
 
     public static final CaseFacts NONE =
             new CaseFacts("", "", "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "");

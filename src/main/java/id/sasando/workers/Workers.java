@@ -1,6 +1,7 @@
 package id.sasando.workers;
 
 import id.sasando.access.Viewer;
+import id.sasando.keys.SealedShape;
 import id.sasando.shared.Actor;
 import java.time.Instant;
 import java.util.Collection;
@@ -58,6 +59,10 @@ public interface Workers {
      */
     record WorkerEvent(
             Instant at, String actorKind, Optional<UUID> account, int version, List<Difference> differences) {
+
+        /** The row of an event is the person and the version. */
+        public static final SealedShape<List<Difference>> SHAPE =
+                SealedShape.listOf("workers.worker_event.detail_sealed", Difference.class);
 
         /**
          * One field before and after. NIK and passport are masked.

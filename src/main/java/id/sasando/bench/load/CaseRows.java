@@ -3,6 +3,7 @@ package id.sasando.bench.load;
 import id.sasando.bench.BenchSet.Officer;
 import id.sasando.bench.load.BulkTables.Batch;
 import id.sasando.bench.load.BulkTables.Table;
+import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.demo.OfficeStory.Fate;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes cases as the use cases do: words sealed under the key of the case, each bound to its place. */
 @Component
@@ -28,14 +28,12 @@ class CaseRows {
     private static final Duration DUE = Duration.ofDays(7);
     private final Fingerprints fingerprints;
     private final KnownWords words;
-    private final JsonMapper json;
     private final CaseLife life;
     private final SecureRandom random = new SecureRandom();
 
-    CaseRows(Fingerprints fingerprints, KnownWords words, JsonMapper json, CaseLife life) {
+    CaseRows(Fingerprints fingerprints, KnownWords words, CaseLife life) {
         this.fingerprints = fingerprints;
         this.words = words;
-        this.json = json;
         this.life = life;
     }
 
@@ -136,7 +134,7 @@ class CaseRows {
                         reporter.channel(),
                         reporter.consent(),
                         it.sealed("case_file.text", told.text()),
-                        it.sealed("case_file.facts", json.writeValueAsString(told.facts())),
+                        CaseFacts.SHAPE.seal(it.seal(), it.id(), told.facts()),
                         it.taken() ? it.officer().account() : null,
                         due(it).orElse(null),
                         it.ended() ? null : "REPLY_TO_REPORTER",

@@ -9,6 +9,7 @@ import id.sasando.keys.Fingerprints.Purpose;
 import id.sasando.keys.Seal;
 import id.sasando.workers.Nik;
 import id.sasando.workers.PersonName;
+import id.sasando.workers.Workers.WorkerEvent;
 import id.sasando.workers.Workers.WorkerEvent.Difference;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes people as the registry does: names readable, NIK and history sealed under a key of their own. */
 @Component
@@ -28,13 +28,11 @@ class PersonRows {
     private static final int HAVE_NIK = 3;
     private final Fingerprints fingerprints;
     private final KnownWords words;
-    private final JsonMapper json;
     private final Set<Long> niks = new HashSet<>();
 
-    PersonRows(Fingerprints fingerprints, KnownWords words, JsonMapper json) {
+    PersonRows(Fingerprints fingerprints, KnownWords words) {
         this.fingerprints = fingerprints;
         this.words = words;
-        this.json = json;
     }
 
     /** @return the new person's id */
@@ -57,8 +55,8 @@ class PersonRows {
         addContacts(id, person, batch);
         var names =
                 facts.names().stream().map(it -> it.kind() + " " + it.text()).toList();
-        var detail = json.writeValueAsBytes(List.of(new Difference("names", List.of(), names)));
-        var sealed = key.getValue().seal("workers.worker_event.detail_sealed:" + id + ":0", detail);
+        var sealed =
+                WorkerEvent.SHAPE.seal(key.getValue(), id + ":0", List.of(new Difference("names", List.of(), names)));
         batch.to(Table.WORKER_EVENT).row(id, 0, at, "SYSTEM", "REGISTERED", sealed);
         return id;
     }

@@ -1,5 +1,6 @@
 package id.sasando.complaints.intake;
 
+import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.core.CaseDue;
@@ -91,7 +92,7 @@ class NewCases {
                 .param("contact", named ? reporter.channel() : "CODE_ONLY")
                 .param("consent", reporter.consent())
                 .param("text", key.text("case_file.text", id, complaint.text()))
-                .param("facts", key.value("case_file.facts", id, complaint.facts()))
+                .param("facts", key.value(CaseFacts.SHAPE, id, complaint.facts()))
                 .param("dueAt", receipt.due().at().map(NewCases::utc).orElse(null))
                 .param("dueUncertain", receipt.due().uncertain())
                 .param("dueStep", receipt.due().step())

@@ -5,6 +5,7 @@ import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.store.CaseSeals;
 import id.sasando.documents.SignedReceipt;
 import id.sasando.keys.DataKeyId;
+import id.sasando.keys.SealedShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes {@code complaints.receipt}. */
 @Repository
 class StoredReceipts {
-    private static final String COLUMN = "receipt.proof";
+    private static final SealedShape<Secret> SECRET = SealedShape.of("complaints.receipt.proof", Secret.class);
     private static final String INSERT = """
             insert into complaints.receipt (case_id, office, issued_at, key_id, hash, signature, proof_sealed)
             values (:case, :office, :at, :key, :hash, :signature, :proof)
@@ -47,7 +48,7 @@ class StoredReceipts {
                 .param("key", receipt.keyId())
                 .param("hash", receipt.hash())
                 .param("signature", receipt.signature())
-                .param("proof", seals.take(key).value(COLUMN, id.value(), secret))
+                .param("proof", seals.take(key).value(SECRET, id.value(), secret))
                 .update();
     }
 
@@ -62,8 +63,7 @@ class StoredReceipts {
         var id = file.id().value();
         return db.sql(PROOF)
                 .param("case", id)
-                .query((row, _) ->
-                        seals.take(file.key()).openValue(COLUMN, id, row.getBytes("proof_sealed"), Secret.class))
+                .query((row, _) -> seals.take(file.key()).openValue(SECRET, id, row.getBytes("proof_sealed")))
                 .optional();
     }
 

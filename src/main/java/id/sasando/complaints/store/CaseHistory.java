@@ -4,6 +4,7 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseVerb;
+import id.sasando.keys.SealedShape;
 import id.sasando.shared.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +35,8 @@ public class CaseHistory {
              order by id desc
              limit :limit
             """;
+    private static final SealedShape<List<FieldChange>> CHANGES =
+            SealedShape.listOf("complaints.case_event.detail", FieldChange.class);
     private final JdbcClient db;
     private final CaseSeals seals;
     private final Clock clock;
@@ -122,9 +125,7 @@ public class CaseHistory {
                 Optional.ofNullable(row.getString("from_state")).map(CaseState::valueOf),
                 Optional.ofNullable(row.getString("to_state")).map(CaseState::valueOf),
                 reason == null ? "" : key.openText("case_event.reason", row0, reason),
-                detail == null
-                        ? List.of()
-                        : List.of(key.openValue("case_event.detail", row0, detail, FieldChange[].class)));
+                detail == null ? List.of() : key.openValue(CHANGES, row0, detail));
     }
 
     private Optional<byte[]> reason(CaseFile file, String reason) {
@@ -135,7 +136,6 @@ public class CaseHistory {
 
     private Optional<byte[]> detail(CaseFile file, List<FieldChange> changes) {
         if (changes.isEmpty()) return Optional.empty();
-        return Optional.of(
-                seals.take(file.key()).value("case_event.detail", file.id().value(), changes));
+        return Optional.of(seals.take(file.key()).value(CHANGES, file.id().value(), changes));
     }
 }

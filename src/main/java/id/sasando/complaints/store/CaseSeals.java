@@ -3,28 +3,26 @@ package id.sasando.complaints.store;
 import id.sasando.keys.DataKeyId;
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Seal;
+import id.sasando.keys.SealedShape;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Seals texts and values under the key of a case, each bound to its table, column and row. */
 @Component
 public class CaseSeals {
     private final DataKeys keys;
-    private final JsonMapper json;
 
-    public CaseSeals(DataKeys keys, JsonMapper json) {
+    public CaseSeals(DataKeys keys) {
         this.keys = keys;
-        this.json = json;
     }
 
     /** Takes the key of a case into the hand: one look-up, however many texts are then sealed or opened. */
     public InHand take(DataKeyId key) {
-        return new InHand(keys.use(key), json);
+        return new InHand(keys.use(key));
     }
 
     /** The key of one case. */
-    public record InHand(Seal seal, JsonMapper json) {
+    public record InHand(Seal seal) {
         public byte[] text(String column, UUID row, String text) {
             return seal.sealText(context(column, row), text);
         }
@@ -33,12 +31,12 @@ public class CaseSeals {
             return seal.openText(context(column, row), sealed);
         }
 
-        public byte[] value(String column, UUID row, Object value) {
-            return seal.sealText(context(column, row), json.writeValueAsString(value));
+        public <T> byte[] value(SealedShape<T> shape, UUID row, T value) {
+            return shape.seal(seal, row, value);
         }
 
-        public <T> T openValue(String column, UUID row, byte[] sealed, Class<T> type) {
-            return json.readValue(seal.openText(context(column, row), sealed), type);
+        public <T> T openValue(SealedShape<T> shape, UUID row, byte[] sealed) {
+            return shape.open(seal, row, sealed);
         }
 
         private static String context(String column, UUID row) {

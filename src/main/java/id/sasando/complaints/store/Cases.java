@@ -85,8 +85,7 @@ public class Cases {
                 .param("id", file.id().value())
                 .query((row, _) -> new CaseWords(
                         key.openText("case_file.text", file.id().value(), row.getBytes("text_sealed")),
-                        key.openValue(
-                                "case_file.facts", file.id().value(), row.getBytes("facts_sealed"), CaseFacts.class)))
+                        key.openValue(CaseFacts.SHAPE, file.id().value(), row.getBytes("facts_sealed"))))
                 .single();
     }
 
@@ -170,8 +169,7 @@ public class Cases {
                 .param("id", file.id().value())
                 .param(
                         "facts",
-                        seals.take(file.key())
-                                .value("case_file.facts", file.id().value(), facts))
+                        seals.take(file.key()).value(CaseFacts.SHAPE, file.id().value(), facts))
                 .update();
     }
 

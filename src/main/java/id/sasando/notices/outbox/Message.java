@@ -9,14 +9,11 @@ import java.util.UUID;
  */
 record Message(UUID id, String address, Words words, int tries) {
 
-    /** What the recipient reads. The first line of what is sealed is the subject. */
+    /** What the recipient reads. */
     record Words(String subject, String body) {
         private static final String BREAK = "\n";
 
-        String joined() {
-            return subject + BREAK + body;
-        }
-
+        /** As the first version was sealed: the first line is the subject. */
         static Words parted(String joined) {
             var end = joined.indexOf(BREAK);
             return new Words(joined.substring(0, end), joined.substring(end + 1));

@@ -2,6 +2,7 @@ package id.sasando.notices.outbox;
 
 import id.sasando.keys.DataKeys;
 import id.sasando.keys.Seal;
+import id.sasando.keys.SealedShape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,6 +40,8 @@ class Messages {
             update notices.message set dead_at = null, next_try_at = :now, tries = 0 where dead_at is not null
             """;
     private static final String SWEEP = "delete from notices.message where delivered_at < :before or dead_at < :before";
+    private static final SealedShape<Message.Words> WORDS =
+            SealedShape.of("notices.message.text", Message.Words.class).afterText(Message.Words::parted);
     private final JdbcClient db;
     private final DataKeys keys;
 
@@ -56,7 +59,7 @@ class Messages {
                 .param("topic", topic)
                 .param("at", utc(at))
                 .param("address", seal.sealText(addressOf(id), address))
-                .param("text", seal.sealText(textOf(id), words.joined()))
+                .param("text", WORDS.seal(seal, id, words))
                 .update();
     }
 
@@ -100,7 +103,7 @@ class Messages {
         return new Message(
                 id,
                 seal.openText(addressOf(id), row.getBytes("address_sealed")),
-                Message.Words.parted(seal.openText(textOf(id), row.getBytes("text_sealed"))),
+                WORDS.open(seal, id, row.getBytes("text_sealed")),
                 row.getInt("tries"));
     }
 
@@ -110,10 +113,6 @@ class Messages {
 
     private static String addressOf(UUID id) {
         return "notices.message.address:" + id;
-    }
-
-    private static String textOf(UUID id) {
-        return "notices.message.text:" + id;
     }
 
     private static OffsetDateTime utc(Instant at) {

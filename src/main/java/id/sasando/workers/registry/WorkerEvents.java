@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes {@code workers.worker_event}, the history of people; old and new values under the person's key. */
 @Repository
@@ -34,13 +33,11 @@ class WorkerEvents {
             """;
     private final JdbcClient db;
     private final DataKeys keys;
-    private final JsonMapper json;
     private final Clock clock;
 
-    WorkerEvents(JdbcClient db, DataKeys keys, JsonMapper json, Clock clock) {
+    WorkerEvents(JdbcClient db, DataKeys keys, Clock clock) {
         this.db = db;
         this.keys = keys;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -70,13 +67,13 @@ class WorkerEvents {
                         it.actorKind,
                         Optional.ofNullable(it.account),
                         it.version,
-                        masked(seal.open(context(id, it.version), it.detail))))
+                        masked(WorkerEvent.SHAPE.open(seal, row(id, it.version), it.detail))))
                 .toList();
     }
 
     private void insert(StoredWorker it, int version, Actor actor, String verb, List<Difference> differences) {
         var staff = actor instanceof Actor.Staff one ? one : null;
-        var detail = keys.use(it.key()).seal(context(it.id(), version), json.writeValueAsBytes(differences));
+        var detail = WorkerEvent.SHAPE.seal(keys.use(it.key()), row(it.id(), version), differences);
         db.sql(INSERT)
                 .param("worker", it.id().value())
                 .param("version", version)
@@ -89,8 +86,8 @@ class WorkerEvents {
                 .update();
     }
 
-    private List<Difference> masked(byte[] detail) {
-        return List.of(json.readValue(detail, Difference[].class)).stream()
+    private List<Difference> masked(List<Difference> whole) {
+        return whole.stream()
                 .map(it -> switch (it.field()) {
                     case "nik" -> masked(it, digits -> new Nik(digits).masked());
                     case "passport" -> masked(it, number -> new PassportNumber(number).masked());
@@ -106,8 +103,8 @@ class WorkerEvents {
                 it.after().stream().map(mask).toList());
     }
 
-    private static String context(WorkerId id, int version) {
-        return "workers.worker_event.detail_sealed:" + id.value() + ":" + version;
+    private static String row(WorkerId id, int version) {
+        return id.value() + ":" + version;
     }
 
     private record Row(

@@ -53,7 +53,9 @@ public final class ClassRules {
                 new ClassRule("suffix", _ -> true, ClassRules::suffix),
                 new ClassRule("fieldinjection", it -> !it.getFields().isEmpty(), ClassRules::injected),
                 new ClassRule("nopermission", it -> !Handler.of(it).isEmpty(), ClassRules::unguarded),
-                new ClassRule("openpost", it -> !Handler.of(it).isEmpty(), ClassRules::unsealed));
+                new ClassRule("openpost", it -> !Handler.of(it).isEmpty(), ClassRules::unsealed),
+                new ClassRule("shapelessseal", Sealing::holdsKey, Sealing::shapeless),
+                new ClassRule("looseshape", Sealing::makesShape, Sealing::loose));
     }
 
     private static Stream<String> stray(JavaClass type) {

@@ -9,6 +9,7 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.trail.TestTrail;
 import id.sasando.audit.trail.TestTrail.Written;
 import id.sasando.database.TestDatabase;
+import id.sasando.keys.DataKeyId;
 import id.sasando.keys.ring.TestKeys;
 import id.sasando.shared.Actor;
 import id.sasando.shared.Forbidden;
@@ -28,6 +29,9 @@ import id.sasando.workers.WorkerFacts.Sex;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.Workers;
 import id.sasando.workers.Workers.SealedNumber;
+import id.sasando.workers.Workers.WorkerEvent.Difference;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +48,8 @@ class RegistryTest {
     private static final Viewer OFFICER = new Viewer(Optional.of(UUID.randomUUID()), "Petugas", Set.of(CASE_OFFICER));
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Workers workers = TestWorkers.on(database, TestKeys.on(database));
+    private final TestKeys keys = TestKeys.on(database);
+    private final Workers workers = TestWorkers.on(database, keys);
 
     @BeforeAll
     void anOfficerAndAVillage() {
@@ -119,6 +124,32 @@ class RegistryTest {
         assertThat(workers.findAll(List.of(two, new WorkerId(UUID.randomUUID()), one)))
                 .extracting(it -> it.facts().name())
                 .containsExactly("Dua", "Satu");
+    }
+
+    @Test
+    void historyThatWasSealedBeforeShapesHadVersionsOpens() throws Exception {
+        var id = registered("5301995412900031", "C1234531");
+        var key = database.db()
+                .sql("select data_key from workers.worker where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        var old =
+                Files.readString(Path.of("src/test/resources/sealed-shapes/workers.worker_event.detail_sealed.1.txt"));
+
+        database.db()
+                .sql("insert into workers.worker_event (worker_id, version, at, actor_kind, verb, detail_sealed)"
+                        + " values (:id, 1, now(), 'SYSTEM', 'CHANGED', :detail)")
+                .param("id", id.value())
+                .param(
+                        "detail",
+                        keys.dataKeys()
+                                .use(new DataKeyId(key))
+                                .sealText("workers.worker_event.detail_sealed:" + id.value() + ":1", old))
+                .update();
+
+        assertThat(workers.history(id, 1).getFirst().differences())
+                .contains(new Difference("names", List.of(), List.of("LEGAL Mama Contoh")));
     }
 
     @Test

@@ -6,7 +6,6 @@ import id.sasando.keys.ring.TestKeys;
 import id.sasando.workers.Workers;
 import id.sasando.workers.names.NameParts;
 import java.time.Clock;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The real registry over a test database. */
 public final class TestWorkers {
@@ -18,7 +17,7 @@ public final class TestWorkers {
         var trail = TestTrail.on(database);
         var stored = new StoredWorkers(db, new WorkerContacts(db, new NameParts(db)), clock);
         var numbers = new SealedNumbers(keys.dataKeys(), keys.fingerprints());
-        var events = new WorkerEvents(db, keys.dataKeys(), JsonMapper.builder().build(), clock);
+        var events = new WorkerEvents(db, keys.dataKeys(), clock);
         return new Registry(
                 new RegisterWorker(stored, numbers, events, keys.dataKeys(), trail),
                 new ChangeWorker(stored, numbers, events, trail),
