@@ -33,4 +33,10 @@ public record CaseFacts(
     public CaseFacts {
         wishes = List.copyOf(wishes);
     }
+
+    /** The same facts of somebody whom nobody contacts. */
+    CaseFacts withoutContactNote() {
+        return new CaseFacts(
+                title, employer, agency, recruiter, place, route, eventOn, lastContactOn, wishes, "");
+    }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param channel reference code, {@code PORTAL} for the public form
  * @param text what happened, in the reporter's own words, at most 8,000 characters
  * @param country ISO 3166-1 alpha-2 of the country it is about
- * @param subject whom it is about: the worker's name or alias; empty if unknown
+ * @param subject whom it is about: the worker's name or alias; empty if unknown, and if it is the anonymous reporter
  * @param types reference codes, the primary one first; may be empty
  * @param about is it about the office itself? Then few read it
  * @param receivedAt when the office received it, if it is entered later than that; never in the future
@@ -45,10 +45,26 @@ public record NewComplaint(
      * @param consent {@code LEGAL_DUTY} where somebody reports about another; {@code GIVEN} by the worker
      */
     public record Reporter(
-            boolean anonymous, String name, String channel, String phone, String email, String consent) {}
+            boolean anonymous, String name, String channel, String phone, String email, String consent) {
 
+        /** Who is anonymous has no name and no address, whatever was typed before that was chosen. */
+        public Reporter {
+            if (anonymous) {
+                name = "";
+                channel = "CODE_ONLY";
+                phone = "";
+                email = "";
+            }
+        }
+    }
+
+    /** Of an anonymous reporter nothing goes on that tells who they are or how they are reached. */
     public NewComplaint {
         types = List.copyOf(types);
+        if (reporter.anonymous()) {
+            facts = facts.withoutContactNote();
+            if (aboutSelf) subject = "";
+        }
     }
 
     /** A complaint that is received now. */

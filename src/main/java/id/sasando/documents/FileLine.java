@@ -6,6 +6,7 @@ import java.time.Instant;
  * One file in a list.
  *
  * @param name the kept name, or empty
+ * @param originalAsked the sender asked to keep the original
  * @param cleanedWithout why there is no cleaned copy, as a message key; empty if there is one
  */
 public record FileLine(
@@ -14,6 +15,7 @@ public record FileLine(
         int sizeBytes,
         String name,
         boolean hasOriginal,
+        boolean originalAsked,
         boolean hasClean,
         String cleanedWithout,
         Instant addedAt,

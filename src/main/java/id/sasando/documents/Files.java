@@ -29,8 +29,14 @@ public interface Files {
     /** Takes one waiting file away again. */
     void unstage(UUID submission, FileId file);
 
-    /** The data key made for the files of a form, which the case takes over; empty if it has none. */
-    Optional<DataKeyId> keyOf(UUID submission);
+    /**
+     * Settles what is kept of the waiting files of a form that is being lodged. Of an anonymous sender that is what they
+     * asked for and no more, whatever the pages said when the files came: names go, and originals that nobody asked to
+     * keep, and the key that sealed them is destroyed.
+     *
+     * @return the data key of the files, which the case takes over; empty if none waits
+     */
+    Optional<DataKeyId> settle(UUID submission, boolean anonymous);
 
     /** Gives the waiting files of a form to a subject (a case), whose key must be the one that sealed them. */
     int adopt(UUID submission, UUID subject);

@@ -8,7 +8,13 @@ import java.util.UUID;
  *
  * @param submission the form that brings it; files wait under it until the form is sent
  * @param name the name on the sender's device; not kept of an anonymous sender
- * @param keepOriginal keep the original as evidence although the sender is anonymous, or it cannot be cleaned
+ * @param keepOriginal the sender asked to keep the original as evidence
  */
 public record Upload(
-        Actor actor, UUID submission, String name, byte[] content, boolean anonymous, boolean keepOriginal) {}
+        Actor actor, UUID submission, String name, byte[] content, boolean anonymous, boolean keepOriginal) {
+
+    /** The same file, of a sender who stays unknown. */
+    public Upload unnamed() {
+        return new Upload(actor, submission, "", content, true, keepOriginal);
+    }
+}

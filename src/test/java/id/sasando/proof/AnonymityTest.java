@@ -25,6 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * Who reports anonymously leaves no trace: not in any table, opened with all keys; not in the raw files of the home,
  * the write-ahead log and the server's own log among them; not in what the application says, not in temporary files,
  * not in what it measures. Mail is not sent yet; what sends it first must be looked at here, too.
+ *
+ * <p>One of the three reports gave name, telephone and files first, went back, and chose on an older page to stay unknown.
  */
 @Tag("journey")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -46,6 +48,7 @@ class AnonymityTest {
         application = StartedApplication.serving(HOME);
         AnonymousReport.lodge(application.port(), CLEANED, false);
         AnonymousReport.lodge(application.port(), EVIDENCE, true);
+        AnonymousReport.lodgeAfterGoingBack(application.port(), CLEANED);
         superuser = application.database().superuser().connect();
         opened = open();
     }

@@ -17,8 +17,15 @@ final class AnonymousReport {
     static final String WORDS = "Majikan menyita paspor adik saya di perkebunan Keningau.";
     static final String MESSAGE = "Tolong jangan hubungi rumah, ada yang mengawasi kami.";
 
+    /** Typed first, before the reporter chose to stay unknown. */
+    static final String NAME = "Yustina Peragu";
+
+    static final String PHONE = "081299774411";
+    static final String SAFE = "lewat warung Oma Peragu sesudah misa";
+
     /** What no place may hold. */
-    static final Traces TRACES = Traces.of(ADDRESS, "[::ffff:7f00:4d]", AGENT, FILE_NAME);
+    static final Traces TRACES =
+            Traces.of(ADDRESS, "[::ffff:7f00:4d]", AGENT, FILE_NAME, NAME, PHONE, PHONE.substring(1), SAFE);
 
     private AnonymousReport() {}
 
@@ -39,6 +46,34 @@ final class AnonymousReport {
             assertThat(visitor.upload("/follow/files", later, keep).statusCode())
                     .isEqualTo(200);
             return code;
+        }
+    }
+
+    /**
+     * Gives name and telephone, adds files, goes back, and chooses on the older page to stay unknown. The file that is
+     * added last comes from the page that still knows the telephone.
+     */
+    static void lodgeAfterGoingBack(int port, String mark) throws IOException, InterruptedException {
+        try (var visitor = Visitor.from(ADDRESS, AGENT, port)) {
+            visitor.post("/report");
+            visitor.press("/report/what", "text", WORDS);
+            visitor.press("/report/whom", "whom", "SELF", "country", "HK");
+            visitor.press("/report/danger", "danger", "NO");
+            var before = visitor.sealed();
+            visitor.press("/report/reach", "channel", "PHONE", "phone", PHONE, "name", NAME, "safe", SAFE);
+            visitor.press("/report/more");
+            var named = visitor.upload("/report/files", files(mark), "go", "add");
+            assertThat(named.statusCode()).as(named.body()).isEqualTo(200);
+            var known = visitor.sealed();
+            visitor.post("/report/reach", "sealed", before, "channel", "ANONYMOUS");
+            visitor.press("/report/more");
+            var ready = visitor.check();
+            visitor.post("/report/check", "sealed", known, "go", "files");
+            var last = List.of(new Attachment(FILE_NAME + "-akhir.jpg", FileExamples.jpegWithMarker(mark)));
+            assertThat(visitor.upload("/report/files", last, "go", "add").statusCode())
+                    .isEqualTo(200);
+            assertThat(Visitor.code(visitor.post("/report/check", "sealed", ready).body()))
+                    .isNotEmpty();
         }
     }
 

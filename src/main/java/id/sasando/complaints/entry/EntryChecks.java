@@ -50,6 +50,9 @@ class EntryChecks {
             errors.rejectValue("phone", "complaints.entry.phone-is-missing");
         }
         if (!Set.of("SELF", "OTHER").contains(form.about())) errors.rejectValue("about", MISSING);
+        if (form.about().equals("SELF") && form.anonymous() && !form.subject().isEmpty()) {
+            errors.rejectValue("subject", "complaints.entry.subject-is-the-reporter");
+        }
         if (!EntryChoices.CONSENTS.contains(form.consent())) errors.rejectValue("consent", MISSING);
     }
 

@@ -26,9 +26,14 @@ class ReporterFiles {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The case is read when the file is clean: what an officer does meanwhile does not turn the file away. */
+    /**
+     * Whether the reporter is anonymous the case says, not the page, which may be old. What a page promised to somebody
+     * who was anonymous when it was made holds all the same. The case is read again when the file is clean: what an
+     * officer does meanwhile does not turn the file away.
+     */
     FileId add(CaseId id, Upload upload) {
-        var prepared = files.prepare(upload);
+        var anonymous = cases.get(id).reporter().anonymous();
+        var prepared = files.prepare(anonymous ? upload.unnamed() : upload);
         return Objects.requireNonNull(transaction.execute(_ -> {
             var file = cases.get(id);
             var added = prepared.addTo(id.value(), file.key());

@@ -64,7 +64,7 @@ class OpenCase implements Lodging {
         first.run();
         var now = clock.instant();
         var id = new CaseId(UUID.randomUUID());
-        var waiting = sealing.keyOfFiles(complaint.submission());
+        var waiting = sealing.keyOfFiles(complaint);
         var key = waiting.orElseGet(sealing::newKey);
         var received = complaint.receivedAt().orElse(now);
         if (received.isAfter(now)) throw new RuleViolation("complaints.entry.received-is-in-the-future");
@@ -97,9 +97,10 @@ class OpenCase implements Lodging {
             this.files = files;
         }
 
-        /** Empty if no file waits under the form. */
-        Optional<DataKeyId> keyOfFiles(UUID submission) {
-            return files.keyOf(submission);
+        /** Empty if no file waits under the form. The complaint says who is anonymous, not the page that brought a file. */
+        Optional<DataKeyId> keyOfFiles(NewComplaint complaint) {
+            return files.settle(
+                    complaint.submission(), complaint.reporter().anonymous());
         }
 
         DataKeyId newKey() {

@@ -32,14 +32,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeepFiles implements Files {
     private static final int NAME_MAX = 120;
     private final KeptFiles kept;
+    private final UnaskedTraces traces;
     private final DataKeys keys;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Cleaner cleaner = new Cleaner();
 
-    KeepFiles(KeptFiles kept, DataKeys keys, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
+    KeepFiles(
+            KeptFiles kept,
+            UnaskedTraces traces,
+            DataKeys keys,
+            AuditTrail audit,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.kept = kept;
+        this.traces = traces;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
@@ -65,13 +73,25 @@ class KeepFiles implements Files {
     @Override
     @Transactional
     public void unstage(UUID submission, FileId file) {
+        kept.lock(submission);
+        var key = kept.keyOf(submission);
         kept.remove(submission, file);
+        if (kept.keyOf(submission).isEmpty()) key.ifPresent(keys::destroy);
     }
 
+    /** Under the lock of the form until it is lodged: no file slips in between. */
     @Override
-    @Transactional(readOnly = true)
-    public Optional<DataKeyId> keyOf(UUID submission) {
-        return kept.keyOf(submission);
+    @Transactional
+    public Optional<DataKeyId> settle(UUID submission, boolean anonymous) {
+        kept.lock(submission);
+        var key = kept.keyOf(submission);
+        if (key.isEmpty() || !anonymous || !traces.lieUnder(submission)) return key;
+        var fresh = keys.create();
+        traces.remove(submission, key.get(), fresh);
+        keys.destroy(key.get());
+        var left = kept.keyOf(submission);
+        if (left.isEmpty()) keys.destroy(fresh);
+        return left;
     }
 
     @Override
@@ -154,6 +174,7 @@ class KeepFiles implements Files {
                 upload.content().length,
                 upload.anonymous() ? "" : shortName(upload.name()),
                 ready.original(),
+                upload.keepOriginal(),
                 ready.why(),
                 upload.actor(),
                 clock.instant());

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param submission the form that brought it
  * @param subject the case it belongs to, once the form was sent
  * @param name in the clear; empty where none is kept
+ * @param originalAsked the sender asked to keep the original
  * @param uncleanedFor why there is no cleaned copy, as a message key; empty if there is one
  */
 record KeptFile(
@@ -25,6 +26,7 @@ record KeptFile(
         int sizeBytes,
         String name,
         boolean hasOriginal,
+        boolean originalAsked,
         String uncleanedFor,
         Actor addedBy,
         Instant addedAt) {

@@ -30,8 +30,9 @@ class KeptFiles {
 
     private static final String INSERT = """
             insert into documents.file (id, data_key, submission, subject_id, kind, size_bytes, name_sealed,
-                                        has_original, has_clean, uncleaned_for, added_by, account_id, added_at)
-            values (:id, :key, :submission, :subject, :kind, :size, :name, :hasOriginal, :hasClean, :uncleaned,
+                                        has_original, original_asked, has_clean, uncleaned_for, added_by, account_id,
+                                        added_at)
+            values (:id, :key, :submission, :subject, :kind, :size, :name, :hasOriginal, :asked, :hasClean, :uncleaned,
                     :addedBy, :account, :at)
             """;
     private static final String INSERT_PIECE =
@@ -77,6 +78,7 @@ class KeptFiles {
                 .param("size", file.sizeBytes())
                 .param("name", file.name().isEmpty() ? null : seal(file).sealText(nameContext(file.id()), file.name()))
                 .param("hasOriginal", file.hasOriginal())
+                .param("asked", file.originalAsked())
                 .param("hasClean", file.hasClean())
                 .param("uncleaned", file.hasClean() ? null : file.uncleanedFor())
                 .param("addedBy", file.addedBy().kind())
@@ -194,6 +196,7 @@ class KeptFiles {
                 file.sizeBytes(),
                 file.name(),
                 file.hasOriginal(),
+                file.originalAsked(),
                 file.hasClean(),
                 file.uncleanedFor(),
                 file.addedAt(),
@@ -213,6 +216,7 @@ class KeptFiles {
                 row.getInt("size_bytes"),
                 name == null ? "" : keys.use(key).openText(nameContext(id), name),
                 row.getBoolean("has_original"),
+                row.getBoolean("original_asked"),
                 Optional.ofNullable(row.getString("uncleaned_for")).orElse(""),
                 actor(row),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
@@ -234,7 +238,7 @@ class KeptFiles {
         return "documents.file.name:" + id.value();
     }
 
-    private static String pieceContext(FileId id, Copy copy, int number) {
+    static String pieceContext(FileId id, Copy copy, int number) {
         return "documents.piece:" + id.value() + ":" + copy + ":" + number;
     }
 

@@ -72,6 +72,20 @@ public class WaitingFiles {
         return !all.isEmpty();
     }
 
+    /**
+     * Takes away what an anonymous reporter did not ask to keep and what exists in no other form: files that cannot be
+     * cleaned, added while the reporter still gave a name. The lodging would drop them without a word.
+     */
+    public boolean removeUnasked(ReportAnswers answers) {
+        if (!answers.reach().anonymous()) return false;
+        var unasked = files.staged(answers.submission()).stream()
+                .filter(it -> !it.hasClean() && !it.originalAsked())
+                .map(FileLine::id)
+                .toList();
+        for (FileId id : unasked) files.unstage(answers.submission(), id);
+        return !unasked.isEmpty();
+    }
+
     private static String label(int number, FileLine line, Texts texts) {
         var kilobytes = Math.max(1, line.sizeBytes() / 1000);
         return texts.get("publicsite.files.line", number, line.kind(), kilobytes);

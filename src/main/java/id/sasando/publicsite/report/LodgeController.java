@@ -65,6 +65,8 @@ class LodgeController {
         if (!sent.onward()) return flow.go(turn.with(answers.returning(true)), Step.CHECK, false, model, texts);
         var missing = checks.missing(answers);
         if (missing.isPresent()) return flow.show(missing.get(), answers, false, model, texts);
+        var removed = flow.showRemovedFiles(answers, model, texts);
+        if (removed.isPresent()) return removed.get();
         try {
             var lodged = lodgeReport.run(answers);
             var danger = answers.danger().possible();

@@ -10,8 +10,10 @@ import id.sasando.reference.Countries;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 /** Leads from page to page: opens the sealed answers, decides where to go, and shows that page. */
 @Component
@@ -94,6 +96,16 @@ class ReportFlow {
     String showFiles(ReportAnswers answers, boolean keepOriginal, Model model, Texts texts) {
         model.addAttribute("page", files(seal(answers), answers, false, keepOriginal, texts));
         return VIEWS + Step.FILES.path();
+    }
+
+    /** The page of files, if some had to go: they existed only as they were sent, and nobody asked to keep them so. */
+    Optional<String> showRemovedFiles(ReportAnswers answers, Model model, Texts texts) {
+        if (!files.removeUnasked(answers)) return Optional.empty();
+        var form = new FilesController.FilesForm(null, null, null);
+        var errors = new BeanPropertyBindingResult(form, "filesForm");
+        errors.rejectValue("file", "publicsite.files.only-whole");
+        model.addAllAttributes(errors.getModel());
+        return Optional.of(showFiles(answers, false, model, texts));
     }
 
     private FilesPage files(String sealed, ReportAnswers answers, boolean renewed, boolean keepOriginal, Texts texts) {

@@ -41,6 +41,23 @@ class EntryPagesTest extends DeskTest {
         assertThat(codes(second)).isNotEmpty().isEqualTo(codes(first));
     }
 
+    @Test
+    void whoSpeaksOfThemselvesWithoutANameIsNotNamedAsTheWorkerEither() throws Exception {
+        var officer = account(Role.FRONT_DESK);
+        var sealed = hidden(send(get("/cases/new").with(officer.signedIn()))).getOrDefault("sealed", "");
+        var before = cases();
+
+        var request = form("/cases/new", "sealed", sealed, "text", "Gaji saya tidak dibayar.");
+        FIELDS.replace("reporterName=Maria Contoh\n", "").replace("about=OTHER", "about=SELF").lines()
+                .map(it -> it.split("=", 2))
+                .forEach(it -> request.param(it[0], it[1]));
+        var answer = send(request.with(officer.signedIn()).with(csrf()));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("bercerita tentang dirinya sendiri", "value=\"Yosef\"");
+        assertThat(cases()).isEqualTo(before);
+    }
+
     private String enter(TestAccount officer, String sealed, String words) throws Exception {
         var request = form("/cases/new", "sealed", sealed, "text", words);
         FIELDS.lines().map(it -> it.split("=", 2)).forEach(it -> request.param(it[0], it[1]));

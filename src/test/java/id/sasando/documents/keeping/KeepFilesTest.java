@@ -31,6 +31,7 @@ class KeepFilesTest {
     private final TransactionTemplate transaction = new TransactionTemplate(transactions);
     private final KeepFiles files = new KeepFiles(
             new KeptFiles(database.db(), keys.dataKeys()),
+            new UnaskedTraces(database.db(), keys.dataKeys()),
             keys.dataKeys(),
             TestTrail.on(database),
             Clock.systemUTC(),
