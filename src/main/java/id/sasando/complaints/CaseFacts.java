@@ -36,7 +36,6 @@ public record CaseFacts(
 
     /** The same facts of somebody whom nobody contacts. */
     CaseFacts withoutContactNote() {
-        return new CaseFacts(
-                title, employer, agency, recruiter, place, route, eventOn, lastContactOn, wishes, "");
+        return new CaseFacts(title, employer, agency, recruiter, place, route, eventOn, lastContactOn, wishes, "");
     }
 }

@@ -44,8 +44,7 @@ public record NewComplaint(
      * @param phone E.164, or empty
      * @param consent {@code LEGAL_DUTY} where somebody reports about another; {@code GIVEN} by the worker
      */
-    public record Reporter(
-            boolean anonymous, String name, String channel, String phone, String email, String consent) {
+    public record Reporter(boolean anonymous, String name, String channel, String phone, String email, String consent) {
 
         /** Who is anonymous has no name and no address, whatever was typed before that was chosen. */
         public Reporter {

@@ -1,5 +1,6 @@
 package id.sasando.documents;
 
+import id.sasando.shared.Actor;
 import java.time.Instant;
 
 /**
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param name the kept name, or empty
  * @param originalAsked the sender asked to keep the original
  * @param cleanedWithout why there is no cleaned copy, as a message key; empty if there is one
+ * @param released a file of the office that the reporter may download
  */
 public record FileLine(
         FileId id,
@@ -19,4 +21,11 @@ public record FileLine(
         boolean hasClean,
         String cleanedWithout,
         Instant addedAt,
-        boolean fromOffice) {}
+        Actor addedBy,
+        boolean released) {
+
+    /** Added by staff. Everything else came from the reporter. */
+    public boolean fromOffice() {
+        return addedBy instanceof Actor.Staff;
+    }
+}

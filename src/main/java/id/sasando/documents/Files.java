@@ -63,6 +63,15 @@ public interface Files {
     List<FileLine> of(UUID subject);
 
     /**
+     * Opens a file that the office added to the reporter, or closes it again. Whoever asks for it says so in the history
+     * of the subject; the trail learns it here.
+     *
+     * @return false if it stood so already
+     * @throws id.sasando.shared.NotFound if the office added no such file to the subject
+     */
+    boolean release(Actor actor, UUID subject, FileId file, boolean released);
+
+    /**
      * Opens one copy of a file of that subject. The opening is audited here.
      *
      * @param original the sealed original instead of the cleaned copy

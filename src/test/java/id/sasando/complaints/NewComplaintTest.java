@@ -12,16 +12,7 @@ import org.junit.jupiter.api.Test;
 class NewComplaintTest {
     private static final String NAME = "Yustina Contoh";
     private static final CaseFacts FACTS = new CaseFacts(
-            "Gaji",
-            "Majikan",
-            "",
-            "",
-            "",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            "Lewat Oma, malam hari");
+            "Gaji", "Majikan", "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "Lewat Oma, malam hari");
 
     @Test
     void anAnonymousReporterHasNoNameNoNumberNoMailAndNoWayButTheCode() {

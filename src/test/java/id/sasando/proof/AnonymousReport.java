@@ -72,7 +72,8 @@ final class AnonymousReport {
             var last = List.of(new Attachment(FILE_NAME + "-akhir.jpg", FileExamples.jpegWithMarker(mark)));
             assertThat(visitor.upload("/report/files", last, "go", "add").statusCode())
                     .isEqualTo(200);
-            assertThat(Visitor.code(visitor.post("/report/check", "sealed", ready).body()))
+            assertThat(Visitor.code(
+                            visitor.post("/report/check", "sealed", ready).body()))
                     .isNotEmpty();
         }
     }

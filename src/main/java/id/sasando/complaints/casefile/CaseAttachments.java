@@ -5,6 +5,8 @@ import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.files.FileReaders;
 import id.sasando.complaints.once.SentForms;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory;
@@ -12,7 +14,6 @@ import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
-import id.sasando.shared.Actor;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ class CaseAttachments {
     private final CaseDoor door;
     private final SentForms sentForms;
     private final Files files;
-    private final CaseHistory history;
-    private final AuditTrail audit;
+    private final Told told;
+    private final FileReaders readers;
 
     private final TransactionTemplate transaction;
 
@@ -35,14 +36,14 @@ class CaseAttachments {
             CaseDoor door,
             SentForms sentForms,
             Files files,
-            CaseHistory history,
-            AuditTrail audit,
+            Told told,
+            FileReaders readers,
             PlatformTransactionManager transactions) {
         this.door = door;
         this.sentForms = sentForms;
         this.files = files;
-        this.history = history;
-        this.audit = audit;
+        this.told = told;
+        this.readers = readers;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -53,24 +54,47 @@ class CaseAttachments {
      * All of them or none. The office keeps the original as evidence beside the cleaned copy.
      *
      * @param key the form's own: sent twice, the files are added once
+     * @param release the reporter may download them, too
      */
-    void add(CaseId id, UUID key, List<Sent> sent, Viewer viewer) {
+    void add(CaseId id, UUID key, List<Sent> sent, boolean release, Viewer viewer) {
         var actor = viewer.actor(Permission.ADD_FILES);
         transaction.executeWithoutResult(_ -> door.open(id, viewer)); // before anything of the content is parsed
         var prepared = sent.stream()
                 .map(it -> new Upload(actor, UUID.randomUUID(), it.name(), it.content(), false, true))
                 .map(files::prepare)
                 .toList();
-        transaction.executeWithoutResult(_ -> add(id, key, prepared, viewer, actor));
+        transaction.executeWithoutResult(_ -> keep(id, key, prepared, release, viewer));
     }
 
-    private void add(CaseId id, UUID key, List<Files.Prepared> prepared, Viewer viewer, Actor actor) {
+    private void keep(CaseId id, UUID key, List<Files.Prepared> prepared, boolean release, Viewer viewer) {
         var file = door.open(id, viewer);
         if (!sentForms.isFirst(key, id)) return;
         for (var one : prepared) {
-            one.addTo(id.value(), file.key());
+            var added = one.addTo(id.value(), file.key());
+            told.added(file, viewer);
+            if (release) readers.release(id, added, viewer);
+        }
+    }
+
+    /** History and trail. */
+    @Component
+    static class Told {
+        private final CaseHistory history;
+        private final AuditTrail audit;
+
+        Told(CaseHistory history, AuditTrail audit) {
+            this.history = history;
+            this.audit = audit;
+        }
+
+        void added(CaseFile file, Viewer viewer) {
+            var actor = viewer.actor(Permission.ADD_FILES);
             history.write(file, file, new Happening(actor, "OFFICE_FILE_ADDED", "", List.of()));
-            audit.record(AuditEntry.of(actor, "complaints.case.file-added", "case", id.value())
+            audit.record(AuditEntry.of(
+                            actor,
+                            "complaints.case.file-added",
+                            "case",
+                            file.id().value())
                     .permission(Permission.ADD_FILES.name()));
         }
     }

@@ -60,8 +60,22 @@ public record CasePage(String path, Head head, Who who, What what, Due due, List
      */
     public record Action(String path, String label, boolean posts, boolean primary) {}
 
-    /** @param clean and {@code original} are links; empty if there is no such copy */
-    public record Attached(String name, String detail, String clean, String original) {}
+    /**
+     * A file.
+     *
+     * @param from who added it, in which role
+     * @param clean and {@code original} are links; empty if there is no such copy
+     * @param readers who may download it
+     */
+    public record Attached(String name, String detail, String from, String clean, String original, Readers readers) {}
+
+    /**
+     * Who may download a file.
+     *
+     * @param change where that is changed; empty for a file of the reporter, which is theirs
+     * @param released the reporter, too
+     */
+    public record Readers(String change, boolean released) {}
 
     /** Which forms this reader has on the page. */
     public record May(boolean write, boolean note, boolean attach, boolean change) {}
@@ -80,7 +94,16 @@ public record CasePage(String path, Head head, Who who, What what, Due due, List
     public record Clock(String title, String text, String kind) {}
 
     /** What a form of the page held when it came back. */
-    public record Typed(Keys keys, String message, boolean awaiting, String note) {}
+    public record Typed(Keys keys, String message, boolean awaiting, String note, boolean release) {
+        Typed(Keys keys, String message, boolean awaiting, String note) {
+            this(keys, message, awaiting, note, false);
+        }
+
+        /** The same, with the files to be opened to the reporter or not. */
+        Typed releasing(boolean now) {
+            return new Typed(keys, message, awaiting, note, now);
+        }
+    }
 
     /** One key for each form, so that a form that is sent twice is done once. */
     public record Keys(String message, String note, String files) {}

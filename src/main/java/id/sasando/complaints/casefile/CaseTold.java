@@ -1,6 +1,7 @@
 package id.sasando.complaints.casefile;
 
 import id.sasando.complaints.casefile.CasePage.Attached;
+import id.sasando.complaints.casefile.CasePage.Readers;
 import id.sasando.complaints.casefile.ShowCase.Part;
 import id.sasando.complaints.casefile.ShowCase.Shown;
 import id.sasando.complaints.core.CaseFile;
@@ -9,14 +10,18 @@ import id.sasando.complaints.store.CaseHistory.CaseEvent;
 import id.sasando.complaints.store.Talk;
 import id.sasando.complaints.words.EventWording;
 import id.sasando.documents.FileLine;
+import id.sasando.shared.Actor;
 import id.sasando.web.Texts;
 import id.sasando.web.ThreadEntry;
 import id.sasando.web.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -44,9 +49,16 @@ class CaseTold {
     }
 
     List<Attached> files(Shown.Whole shown, Texts texts) {
+        var names = new HashMap<UUID, String>();
+        shown.parts().stream()
+                .flatMap(it -> it.contents().files().stream())
+                .map(FileLine::addedBy)
+                .filter(Actor.Staff.class::isInstance)
+                .map(it -> ((Actor.Staff) it).account())
+                .forEach(it -> names.computeIfAbsent(it, id -> events.name(Optional.of(id), texts)));
         return shown.parts().stream()
-                .flatMap(part ->
-                        part.contents().files().stream().map(it -> attached(part.file(), it, from(part, shown), texts)))
+                .flatMap(part -> part.contents().files().stream()
+                        .map(it -> attached(part.file(), it, from(part, shown), names, texts)))
                 .toList();
     }
 
@@ -111,7 +123,7 @@ class CaseTold {
         return all.reversed();
     }
 
-    private static Attached attached(CaseFile file, FileLine line, String from, Texts texts) {
+    private Attached attached(CaseFile file, FileLine line, String from, Map<UUID, String> names, Texts texts) {
         var link = "/cases/" + file.id().value() + "/files/" + line.id().value();
         var detail = texts.get(
                 "complaints.file.detail", line.kind(), line.sizeBytes() / 1024 + 1, texts.dateTime(line.addedAt()));
@@ -119,7 +131,17 @@ class CaseTold {
         return new Attached(
                 line.name().isEmpty() ? texts.get("complaints.file.unnamed") : line.name(),
                 detail + from,
+                by(line, names, texts),
                 line.hasClean() ? link : "",
-                line.hasOriginal() ? link + "?original=true" : "");
+                line.hasOriginal() ? link + "?original=true" : "",
+                new Readers(line.fromOffice() ? link + "/readers" : "", line.released()));
+    }
+
+    private static String by(FileLine line, Map<UUID, String> names, Texts texts) {
+        if (!(line.addedBy() instanceof Actor.Staff staff)) return texts.get("complaints.file.by-reporter");
+        var name = names.getOrDefault(staff.account(), "");
+        return staff.role().isEmpty()
+                ? texts.get("complaints.file.by", name)
+                : texts.get("complaints.file.by-role", name, texts.get("access.role." + staff.role()));
     }
 }

@@ -31,7 +31,11 @@ class CasefileActs implements Casework.Part {
             case CaseAct.Note it -> addNote.run(id, UUID.randomUUID(), it.text(), viewer);
             case CaseAct.AddFile it ->
                 attachments.add(
-                        id, UUID.randomUUID(), List.of(new CaseAttachments.Sent(it.name(), it.content())), viewer);
+                        id,
+                        UUID.randomUUID(),
+                        List.of(new CaseAttachments.Sent(it.name(), it.content())),
+                        false,
+                        viewer);
             default -> {
                 return false;
             }

@@ -50,7 +50,13 @@ class FileController {
 
     record FilesForm(
             @Nullable UUID submission,
-            @Nullable @Size(max = 20) List<MultipartFile> file) {
+            @Nullable @Size(max = 20) List<MultipartFile> file,
+            @Nullable Boolean release) {
+        /** A box without a tick is not sent at all. */
+        boolean released() {
+            return Boolean.TRUE.equals(release);
+        }
+
         UUID key() {
             return submission == null ? UUID.randomUUID() : submission;
         }
@@ -81,13 +87,13 @@ class FileController {
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.code());
         }
-        return pages.show(id, CasePages.nothing(), viewer, model, texts);
+        return pages.show(id, CasePages.nothing().releasing(form.released()), viewer, model, texts);
     }
 
     private void add(UUID id, FilesForm form, Viewer viewer) {
         turns.take(() -> {
             var sent = form.sent().stream().map(FileController::read).toList();
-            attachments.add(new CaseId(id), form.key(), sent, viewer);
+            attachments.add(new CaseId(id), form.key(), sent, form.released(), viewer);
             return sent.size();
         });
     }

@@ -6,6 +6,7 @@ import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
 import id.sasando.shared.Actor;
+import id.sasando.shared.NotFound;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,7 +43,12 @@ class ReporterFiles {
         }));
     }
 
+    /** The cleaned copy of what the page lists, and of nothing else. */
     Files.OpenFile open(CaseId id, FileId file) {
+        var own = ReporterSight.files(files.of(id.value()));
+        if (own.stream().noneMatch(it -> it.id().equals(file))) {
+            throw new NotFound("file " + file.value() + " of case " + id.value() + " for its reporter");
+        }
         return files.open(new Actor.Reporter(), id.value(), file, false);
     }
 }

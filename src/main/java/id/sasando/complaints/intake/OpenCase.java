@@ -99,8 +99,7 @@ class OpenCase implements Lodging {
 
         /** Empty if no file waits under the form. The complaint says who is anonymous, not the page that brought a file. */
         Optional<DataKeyId> keyOfFiles(NewComplaint complaint) {
-            return files.settle(
-                    complaint.submission(), complaint.reporter().anonymous());
+            return files.settle(complaint.submission(), complaint.reporter().anonymous());
         }
 
         DataKeyId newKey() {

@@ -86,6 +86,7 @@ public class EventWording {
     private static boolean outward(CaseEvent event) {
         return event.actorKind().equals("REPORTER")
                 || event.verb().equals("OFFICE_WROTE")
+                || event.verb().equals("FILE_RELEASED")
                 || event.verb().equals("REFER");
     }
 

@@ -132,6 +132,17 @@ class KeepFiles implements Files {
         return new OpenFile(kind == file.kind() ? name : withEnding(name, kind), kind.mediaType(), content);
     }
 
+    @Override
+    @Transactional
+    public boolean release(Actor actor, UUID subject, FileId id, boolean released) {
+        var ofOffice = kept.find(subject, id).filter(it -> it.addedBy() instanceof Actor.Staff);
+        if (ofOffice.isEmpty()) throw new NotFound("file " + id.value() + " of the office");
+        if (!kept.release(subject, id, released)) return false;
+        var action = released ? "documents.file.released" : "documents.file.closed";
+        audit.record(AuditEntry.of(actor, action, "file", id.value()));
+        return true;
+    }
+
     /** What can be told before anything of the content is parsed. */
     private void refuse(Upload upload) {
         if (upload.content().length == 0) throw new FileRefused("documents.file.empty");
@@ -177,7 +188,8 @@ class KeepFiles implements Files {
                 upload.keepOriginal(),
                 ready.why(),
                 upload.actor(),
-                clock.instant());
+                clock.instant(),
+                false);
         kept.insert(file);
         if (ready.outcome() instanceof Cleaned clean) kept.insertPieces(file, Copy.CLEAN, clean.content());
         if (ready.original()) kept.insertPieces(file, Copy.ORIGINAL, upload.content());

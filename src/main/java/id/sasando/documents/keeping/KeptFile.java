@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param name in the clear; empty where none is kept
  * @param originalAsked the sender asked to keep the original
  * @param uncleanedFor why there is no cleaned copy, as a message key; empty if there is one
+ * @param released the reporter may download it although the office added it
  */
 record KeptFile(
         FileId id,
@@ -29,7 +30,8 @@ record KeptFile(
         boolean originalAsked,
         String uncleanedFor,
         Actor addedBy,
-        Instant addedAt) {
+        Instant addedAt,
+        boolean released) {
 
     boolean hasClean() {
         return uncleanedFor.isEmpty();

@@ -31,9 +31,9 @@ class KeptFiles {
     private static final String INSERT = """
             insert into documents.file (id, data_key, submission, subject_id, kind, size_bytes, name_sealed,
                                         has_original, original_asked, has_clean, uncleaned_for, added_by, account_id,
-                                        added_at)
+                                        added_role, added_at)
             values (:id, :key, :submission, :subject, :kind, :size, :name, :hasOriginal, :asked, :hasClean, :uncleaned,
-                    :addedBy, :account, :at)
+                    :addedBy, :account, :role, :at)
             """;
     private static final String INSERT_PIECE =
             "insert into documents.piece (file_id, copy, number, sealed) values (:file, :copy, :number, :sealed)";
@@ -56,6 +56,10 @@ class KeptFiles {
             """;
     private static final String REMOVE =
             "delete from documents.file where id = :id and submission = :submission and subject_id is null";
+    private static final String RELEASE = """
+            update documents.file set released = :released
+             where id = :id and subject_id = :subject and added_by = 'STAFF' and released <> :released
+            """;
     private static final String STALE =
             "select data_key from documents.file where subject_id is null and added_at < :before limit :limit";
     private static final String SWEEP = "delete from documents.file where subject_id is null and added_at < :before";
@@ -83,6 +87,7 @@ class KeptFiles {
                 .param("uncleaned", file.hasClean() ? null : file.uncleanedFor())
                 .param("addedBy", file.addedBy().kind())
                 .param("account", staff == null ? null : staff.account())
+                .param("role", staff == null || staff.role().isEmpty() ? null : staff.role())
                 .param("at", utc(file.addedAt()))
                 .update();
     }
@@ -174,6 +179,16 @@ class KeptFiles {
                 .update();
     }
 
+    /** @return false if the office added no such file, or it stood so already */
+    boolean release(UUID subject, FileId id, boolean released) {
+        return db.sql(RELEASE)
+                        .param("id", id.value())
+                        .param("subject", subject)
+                        .param("released", released)
+                        .update()
+                == 1;
+    }
+
     void remove(UUID submission, FileId id) {
         db.sql(REMOVE).param("id", id.value()).param("submission", submission).update();
     }
@@ -200,7 +215,8 @@ class KeptFiles {
                 file.hasClean(),
                 file.uncleanedFor(),
                 file.addedAt(),
-                file.addedBy() instanceof Actor.Staff);
+                file.addedBy(),
+                file.released());
     }
 
     private KeptFile read(ResultSet row) throws SQLException {
@@ -219,12 +235,16 @@ class KeptFiles {
                 row.getBoolean("original_asked"),
                 Optional.ofNullable(row.getString("uncleaned_for")).orElse(""),
                 actor(row),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("released"));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {
         return switch (row.getString("added_by")) {
-            case "STAFF" -> new Actor.Staff(row.getObject("account_id", UUID.class), "");
+            case "STAFF" ->
+                new Actor.Staff(
+                        row.getObject("account_id", UUID.class),
+                        Optional.ofNullable(row.getString("added_role")).orElse(""));
             case "REPORTER" -> new Actor.Reporter();
             default -> new Actor.Visitor();
         };

@@ -124,7 +124,8 @@ class StoryWords {
         var shown = new ArrayList<Option>();
         for (var line : files) {
             var kilobytes = Math.max(1, line.sizeBytes() / 1000);
-            var label = texts.get("publicsite.files.line", shown.size() + 1, line.kind(), kilobytes);
+            var key = line.fromOffice() ? "publicsite.follow.file.office" : "publicsite.files.line";
+            var label = texts.get(key, shown.size() + 1, line.kind(), kilobytes);
             var id = line.hasClean() ? line.id().value().toString() : "";
             shown.add(new Option(id, label, texts.dateTime(line.addedAt())));
         }

@@ -48,7 +48,9 @@ class EntryPagesTest extends DeskTest {
         var before = cases();
 
         var request = form("/cases/new", "sealed", sealed, "text", "Gaji saya tidak dibayar.");
-        FIELDS.replace("reporterName=Maria Contoh\n", "").replace("about=OTHER", "about=SELF").lines()
+        FIELDS.replace("reporterName=Maria Contoh\n", "")
+                .replace("about=OTHER", "about=SELF")
+                .lines()
                 .map(it -> it.split("=", 2))
                 .forEach(it -> request.param(it[0], it[1]));
         var answer = send(request.with(officer.signedIn()).with(csrf()));

@@ -150,8 +150,7 @@ class AnonymousFactsTest extends DeskTest {
                         Optional.empty(),
                         Optional.of("53.71"),
                         new NewComplaint.Reporter(true, NAME, "WHATSAPP", PHONE, EMAIL, "GIVEN"),
-                        new CaseFacts(
-                                "", "", "", "", "", "", Optional.empty(), Optional.empty(), List.of(), SAFE)),
+                        new CaseFacts("", "", "", "", "", "", Optional.empty(), Optional.empty(), List.of(), SAFE)),
                 REPORTER);
     }
 

@@ -53,14 +53,12 @@ class AnonymousFilesTest {
         assertThat(only().hasOriginal()).isFalse();
         assertThat(pieces("ORIGINAL")).isZero();
         assertThat(names()).isZero();
-        var shown = transaction.execute(
-                _ -> files.open(new Actor.Reporter(), subject, only().id(), false));
+        var shown = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, only().id(), false));
         assertThat(shown.name()).isEqualTo("catatan.jpg");
         assertThat(new String(shown.content().readAllBytes(), StandardCharsets.ISO_8859_1))
                 .startsWith("\u00ff\u00d8")
                 .doesNotContain(MARKER);
-        assertThatThrownBy(() -> transaction.execute(
-                        _ -> files.open(new Actor.Reporter(), subject, only().id(), true)))
+        assertThatThrownBy(() -> transaction.execute(_ -> files.open(new Actor.Reporter(), subject, only().id(), true)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -84,8 +82,7 @@ class AnonymousFilesTest {
         lodge(ANONYMOUS);
 
         assertThat(only().name()).isEmpty();
-        var original = transaction.execute(
-                _ -> files.open(new Actor.Reporter(), subject, only().id(), true));
+        var original = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, only().id(), true));
         assertThat(original.name()).isEqualTo("catatan.jpg");
         assertThat(original.content()).hasBinaryContent(large);
     }
@@ -111,10 +108,11 @@ class AnonymousFilesTest {
 
         lodge(ANONYMOUS);
 
-        assertThat(files.of(subject)).extracting(FileLine::name).containsOnly("").hasSize(3);
         assertThat(files.of(subject))
-                .extracting(FileLine::hasOriginal)
-                .containsExactlyInAnyOrder(false, false, true);
+                .extracting(FileLine::name)
+                .containsOnly("")
+                .hasSize(3);
+        assertThat(files.of(subject)).extracting(FileLine::hasOriginal).containsExactlyInAnyOrder(false, false, true);
     }
 
     @Test
