@@ -120,7 +120,7 @@ class AbsenceController {
     @PostMapping("/{absence}/end")
     @Requires(ARRANGE_WORK)
     String end(@PathVariable UUID id, @PathVariable UUID absence, Viewer viewer) {
-        arrangeAbsence.end(absence, viewer);
+        arrangeAbsence.end(id, absence, viewer);
         return "redirect:/staff/" + id + "/absence";
     }
 

@@ -62,11 +62,17 @@ class ArrangeAbsence {
         publish(absence, false);
     }
 
-    /** They are back before the last day, or do not go. */
+    /**
+     * They are back before the last day, or do not go.
+     *
+     * @param account whose absence it is to be; that of somebody else is not ended by the way
+     */
     @Transactional
-    void end(UUID id, Viewer by) {
-        var absence = absences.find(id).orElseThrow(() -> new NotFound("absence " + id));
-        refuse(absence.account(), by);
+    void end(UUID account, UUID id, Viewer by) {
+        var absence = absences.find(id)
+                .filter(it -> it.account().equals(account))
+                .orElseThrow(() -> new NotFound("absence " + id + " of account " + account));
+        refuse(account, by);
         absences.end(id, by.id());
         record("access.absence.ended", absence, by);
         publish(absence, true);

@@ -90,7 +90,7 @@ class ArrangeAbsenceTest {
     void itEndsWhenTheyAreBack() {
         var absence = begin(maria, yakob, head);
 
-        within(() -> arrange.end(absence.id(), viewer(maria)));
+        within(() -> arrange.end(absence.account(), absence.id(), viewer(maria)));
 
         assertThat(standsIn("2026-11-24T03:00:00Z")).isEmpty();
         assertThatThrownBy(() -> within(() -> stored.end(absence.id(), maria))).isInstanceOf(StaleRecord.class);
