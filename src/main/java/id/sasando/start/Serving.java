@@ -57,6 +57,7 @@ final class Serving {
         try (var database = Database.serve(place, environment)) {
             var running = start(database, options, place);
             say(options);
+            if (options.behindTls) sayAddress(running);
             if (options.demo) sayDemo(place);
             else sayFirstAccounts();
             waitForTheEnd(running, closed);
@@ -75,7 +76,8 @@ final class Serving {
         settings.put("server.address", options.host);
         settings.put("server.port", options.port);
         settings.put("sasando.behind-tls", options.behindTls);
-        if (options.behindTls) settings.put("server.forward-headers-strategy", "native");
+        // Said in both cases: else the framework would believe such headers wherever it takes a place for a cloud.
+        settings.put("server.forward-headers-strategy", options.behindTls ? "native" : "none");
         var spring = new SpringApplication(application);
         spring.setDefaultProperties(settings);
         spring.setRegisterShutdownHook(false);
@@ -94,6 +96,12 @@ final class Serving {
     private static void say(ServeOptions options) {
         System.out.printf(
                 "Sasando: http://%s:%d%n", options.host.startsWith("127.") ? "localhost" : options.host, options.port);
+    }
+
+    /** Under any other name nothing is answered. */
+    private static void sayAddress(ConfigurableApplicationContext running) {
+        System.out.println(
+                "Opened at " + running.getEnvironment().getProperty("sasando.public-url") + " (SASANDO_PUBLIC_URL)");
     }
 
     private static void sayDemo(Path place) {

@@ -36,17 +36,21 @@ public final class PlainRefusals extends ErrorReportValve {
             response.setCharacterEncoding("UTF-8");
             var writer = response.getReporter();
             if (writer == null) return;
-            writer.write(PAGE.formatted(
-                    language.code(),
-                    title,
-                    title,
-                    text(language, key + ".text"),
-                    language.prefix(),
-                    text(language, "web.error.home")));
+            var words = text(language, key + ".text");
+            writer.write(page(language, title, words, language.prefix(), text(language, "web.error.home")));
             response.finishResponse();
         } catch (IOException _) {
             // Whoever asked has gone.
         }
+    }
+
+    /**
+     * A page without our stylesheet and without anything of the request.
+     *
+     * @param home what the link leads to, without its last slash
+     */
+    public static String page(Language language, String title, String words, String home, String homeWords) {
+        return PAGE.formatted(language.code(), title, title, words, home, homeWords);
     }
 
     private String text(Language language, String key) {

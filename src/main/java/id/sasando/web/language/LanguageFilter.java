@@ -14,10 +14,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Serves the same application under {@code /en}: the prefix becomes the context path, so that routes, redirects and
- * links need not know of it, and no cookie is needed to remember a language.
+ * links need not know of it, and no cookie is needed to remember a language. Before it comes what refuses a wrong host.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class LanguageFilter extends OncePerRequestFilter {
     private static final String PREFIX = Language.ENGLISH.prefix();
 
