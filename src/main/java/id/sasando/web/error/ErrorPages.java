@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -88,6 +89,17 @@ class ErrorPages {
     })
     ModelAndView unreadable() {
         return page(HttpStatus.BAD_REQUEST, "web.error.unreadable", "");
+    }
+
+    /**
+     * A form sent a value that is none of its kind, such as an id that no id is. Spring then keeps no form to which a
+     * handler could add what else is wrong, and says so by this failure.
+     */
+    @ExceptionHandler(IllegalStateException.class)
+    ModelAndView broken(IllegalStateException failure) {
+        var trace = failure.getStackTrace();
+        var unread = trace.length > 0 && trace[0].getClassName().equals(BeanPropertyBindingResult.class.getName());
+        return unread ? unreadable() : ours(failure);
     }
 
     /** Our own fault: the person gets a number, the log gets the number and the cause. */

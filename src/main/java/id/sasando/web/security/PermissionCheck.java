@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -43,7 +42,7 @@ class PermissionCheck implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod method)) return true;
         var viewer = viewer(request);
         CurrentViewer.set(request, viewer);
-        if (method.hasMethodAnnotation(Open.class) || method.getBean() instanceof ErrorController) return true;
+        if (method.hasMethodAnnotation(Open.class)) return true;
         var required = method.getMethodAnnotation(Requires.class);
         if (required == null) throw new NotFound("a handler that names no permission: " + method);
         if (viewer.account().isEmpty()) {
