@@ -11,8 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EnteredTexts {
     /** Fields whose words are sealed. Names, phones and villages are readable for search. */
-    private static final Set<String> SEALED_FIELDS =
-            Set.of("text", "reason", "told", "employer", "recruiter", "place", "route", "safe");
+    private static final Set<String> SEALED_FIELDS = Set.of(
+            "text",
+            "message",
+            "note",
+            "reason",
+            "told",
+            "employer",
+            "recruiter",
+            "place",
+            "route",
+            "safe",
+            "wishes",
+            "contactNote");
 
     private static final int LENGTH_MIN = 12;
     private static final int SAMPLE = 24;
