@@ -11,23 +11,36 @@ import id.sasando.RenderedPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** No page and no state that the page tests rendered has an accessibility fault that axe can find. */
+/**
+ * No page and no state that the page tests rendered has an accessibility fault that axe can find. Each page is a test:
+ * the more there are, the longer all of them may take, and a page that hangs is named.
+ */
 class AxeTest extends BrowserTest {
     private static final String SITE = "http://pages.test";
+    private static BrowserContext context;
 
-    @Test
-    void noRenderedPageHasAFault() throws IOException {
-        var faults = new ArrayList<String>();
-        try (var context = browser().newContext(new Browser.NewContextOptions().setViewportSize(DESK, 900))) {
-            serveAssets(context);
-            for (var file : pages()) faults.addAll(faultsOf(context, file));
-        }
+    @BeforeAll
+    static void openContext() {
+        context = browser().newContext(new Browser.NewContextOptions().setViewportSize(DESK, 900));
+        context.setDefaultTimeout(HANGS_MILLIS);
+        serveAssets();
+    }
 
-        assertThat(faults).isEmpty();
+    @AfterAll
+    static void closeContext() {
+        context.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aRenderedPageHasNoFault(Path file) {
+        assertThat(faultsOf(file)).isEmpty();
     }
 
     private static List<Path> pages() throws IOException {
@@ -37,7 +50,7 @@ class AxeTest extends BrowserTest {
         }
     }
 
-    private void serveAssets(BrowserContext context) {
+    private static void serveAssets() {
         context.route("**/*", route -> {
             var path = route.request().url().substring(SITE.length());
             if (path.startsWith("/page/")) {
@@ -52,7 +65,7 @@ class AxeTest extends BrowserTest {
         });
     }
 
-    private static List<String> faultsOf(BrowserContext context, Path file) {
+    private static List<String> faultsOf(Path file) {
         try (Page page = context.newPage()) {
             page.navigate(SITE + "/page/" + file.getFileName());
             var result = new AxeBuilder(page)

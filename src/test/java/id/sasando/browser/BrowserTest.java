@@ -18,6 +18,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A test in real headless Chromium against the running application. One browser serves the whole run. */
 @Tag("browser")
 abstract class BrowserTest extends RunningApplication {
+    /** Ends what hangs; a browser on a busy machine takes its time. */
+    static final int HANGS_MILLIS = 300_000;
+
     /** A small telephone. */
     static final int PHONE = 360;
 
@@ -59,7 +62,7 @@ abstract class BrowserTest extends RunningApplication {
                 .setLocale("id-ID")
                 .setJavaScriptEnabled(javascript));
         opened.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(HANGS_MILLIS);
         return context.newPage();
     }
 

@@ -78,7 +78,8 @@ class DatabaseTest {
 
         assertThat(report.durable()).isTrue();
         assertThat(report.major()).isEqualTo(18);
-        assertThat(Math.abs(report.clockAheadMillis())).isLessThan(2_000);
+        // Both are the clock of this machine, which may be busy between the two readings.
+        assertThat(Math.abs(report.clockAheadMillis())).isLessThan(60_000);
     }
 
     @Test

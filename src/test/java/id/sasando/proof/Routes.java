@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The routes of the golden file, with addresses filled from rows that exist. A new route is among them by itself. */
-final class Routes {
+public final class Routes {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/routes.txt");
     private static final Pattern LINE = Pattern.compile("(GET|POST)\\s+(\\S+)\\s+(\\S+)\\s+(\\S+)");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(?::([^}]+))?}");
@@ -22,8 +22,8 @@ final class Routes {
      * @param pattern as in the golden file
      * @param permission empty if it is open
      */
-    record Route(String verb, String pattern, Optional<Permission> permission) {
-        boolean ofOneCase() {
+    public record Route(String verb, String pattern, Optional<Permission> permission) {
+        public boolean ofOneCase() {
             return pattern.startsWith("/cases/{id}");
         }
 
@@ -33,7 +33,7 @@ final class Routes {
         }
     }
 
-    static List<Route> golden() throws IOException {
+    public static List<Route> golden() throws IOException {
         var routes = new ArrayList<Route>();
         for (var line : Files.readAllLines(GOLDEN)) {
             var match = LINE.matcher(line.strip());
@@ -52,7 +52,7 @@ final class Routes {
      *
      * @param values for a variable all that it may be; a variable with choices of its own brings them along
      */
-    static List<String> addresses(Route route, Map<String, List<String>> values) {
+    public static List<String> addresses(Route route, Map<String, List<String>> values) {
         var found = new ArrayList<>(List.of(route.pattern()));
         while (VARIABLE.matcher(found.getFirst()).find()) {
             var variable = VARIABLE.matcher(found.getFirst());

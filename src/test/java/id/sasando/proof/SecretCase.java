@@ -24,19 +24,19 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** A case in handling with an officer, full of words and names that nobody outside its scope may read. */
-final class SecretCase {
-    static final String STORY = "Rahasia kasus: paspor disembunyikan di gudang kebun.";
-    static final String PHONE = "+6281299887766";
-    static final String WORKER = "Zefanya Rahasiawati";
-    static final String REPORTER = "Marselina Tersembunyi";
-    static final String FILE = "bukti-tersembunyi-kasus.jpg";
+public final class SecretCase {
+    public static final String STORY = "Rahasia kasus: paspor disembunyikan di gudang kebun.";
+    public static final String PHONE = "+6281299887766";
+    public static final String WORKER = "Zefanya Rahasiawati";
+    public static final String REPORTER = "Marselina Tersembunyi";
+    public static final String FILE = "bukti-tersembunyi-kasus.jpg";
 
     private static final String OTHER_PHONE = "+6281200000000";
     private static final CaseFacts FACTS =
             new CaseFacts("", "Majikan Rahasia Sdn", "", "", "", "", Optional.empty(), Optional.empty(), List.of(), "");
 
     /** All that may not leave the case. */
-    static final List<String> SECRETS = List.of(
+    public static final List<String> SECRETS = List.of(
             STORY,
             WORKER,
             REPORTER,
@@ -57,7 +57,7 @@ final class SecretCase {
         this.id = id;
     }
 
-    static SecretCase handledBy(TestAccount officer, MockMvc mvc, Lodging lodging) throws Exception {
+    public static SecretCase handledBy(TestAccount officer, MockMvc mvc, Lodging lodging) throws Exception {
         var secret = new SecretCase(mvc, officer, lodged(lodging, STORY, WORKER, REPORTER));
         secret.work("/take");
         secret.work("/move/register");
@@ -86,7 +86,7 @@ final class SecretCase {
     }
 
     /** Another case, with nothing secret in it. */
-    static UUID lodged(Lodging lodging, String story, String worker, String reporter) {
+    public static UUID lodged(Lodging lodging, String story, String worker, String reporter) {
         var secret = story.equals(STORY);
         return lodging.lodge(
                         new NewComplaint(
@@ -110,16 +110,16 @@ final class SecretCase {
                 .value();
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String number() {
+    public String number() {
         return one("select number from complaints.case_file where id = ?");
     }
 
     /** What its path variables may be. */
-    Map<String, List<String>> values(List<String> verbs) {
+    public Map<String, List<String>> values(List<String> verbs) {
         return Map.of(
                 "cases.id", List.of(id.toString()),
                 "cases.master", List.of(id.toString()),
@@ -132,7 +132,7 @@ final class SecretCase {
     }
 
     /** Everything about it that a change would change. */
-    String standing() {
+    public String standing() {
         return one("select concat_ws(' ', version, state, assignee, (select count(*) from complaints.case_event e"
                 + " where e.case_id = c.id), (select count(*) from complaints.note n where n.case_id = c.id),"
                 + " (select count(*) from complaints.message m where m.case_id = c.id),"
@@ -142,7 +142,7 @@ final class SecretCase {
                 + " from complaints.case_file c where id = ?");
     }
 
-    String opened() throws Exception {
+    public String opened() throws Exception {
         return mvc.perform(get("/cases/" + id).with(officer.signedIn()))
                 .andReturn()
                 .getResponse()

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 public final class Visitor implements AutoCloseable {
     private static final Pattern SEALED = Pattern.compile("name=\"sealed\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("<output[^>]*id=\"code\">(.*?)</output>", Pattern.DOTALL);
+    /** Ends what hangs; a busy machine answers late and must not be taken for one that died. */
+    private static final Duration HANGS = Duration.ofMinutes(10);
+
     private static final String BOUNDARY = "----batas-antar-bagian";
 
     private final HttpClient http;
@@ -42,7 +45,7 @@ public final class Visitor implements AutoCloseable {
         var http = HttpClient.newBuilder()
                 .localAddress(InetAddress.ofLiteral(address))
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
+                .connectTimeout(HANGS)
                 .build();
         return new Visitor(http, "http://127.0.0.1:" + port, agent);
     }
@@ -141,9 +144,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path))
-                .timeout(Duration.ofSeconds(20))
-                .header("User-Agent", agent);
+        return HttpRequest.newBuilder(URI.create(site + path)).timeout(HANGS).header("User-Agent", agent);
     }
 
     private HttpResponse<String> keep(HttpResponse<String> response) {

@@ -20,7 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The real chain over a test database, with a file of roots in a folder of the test. */
 final class TestChain {
-    private static final int TRIES_MAX = 1_000;
+    /** More than ten minutes: another test may clone its databases meanwhile, on a machine that is busy. */
+    private static final int TRIES_MAX = 40_000;
+
     private static final String RUNNING_ELSEWHERE = """
             select count(*) from pg_stat_activity
              where backend_xid is not null and datname is distinct from current_database()

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("sql")
 class JobRunnerTest {
+    /** The other node looks every five seconds. Where it is slower than this, the test sees less, and does not fail. */
     private static final Duration SECOND_POLL = Duration.ofSeconds(6);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -27,7 +27,7 @@ class JobRunnerTest {
         one.start();
         other.start();
 
-        assertThat(job.ran.await(10, TimeUnit.SECONDS)).isTrue();
+        job.ran.await();
         Thread.sleep(SECOND_POLL);
         one.stop();
         other.stop();
@@ -45,7 +45,7 @@ class JobRunnerTest {
         var failing = new Counting("test.fail", 1);
         var one = node(failing);
         one.start();
-        assertThat(failing.ran.await(10, TimeUnit.SECONDS)).isTrue();
+        failing.ran.await();
         one.stop();
         assertThat(database.db()
                         .sql("select consecutive_failures from clocks.job where not picked")
@@ -58,8 +58,10 @@ class JobRunnerTest {
         var other = node(again);
         other.start();
 
-        assertThat(again.ran.await(10, TimeUnit.SECONDS)).isTrue();
+        again.ran.await();
         other.stop();
+
+        assertThat(again.runs).hasValue(1);
     }
 
     private JobRunner node(Job job) {

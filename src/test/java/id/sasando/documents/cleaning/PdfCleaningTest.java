@@ -7,7 +7,6 @@ import static id.sasando.documents.cleaning.CopyAssertions.refusalOf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.sasando.documents.cleaning.CleaningOutcome.CannotBeCleaned;
 import id.sasando.documents.cleaning.refusal.Reason;
@@ -134,8 +133,7 @@ class PdfCleaningTest {
     void aDrawingThatDrawsItselfAMillionTimesEndsWhenTheTimeIsUp() {
         Cleaner cleaner = new Cleaner(Duration.ofSeconds(2));
 
-        CleaningOutcome outcome =
-                assertTimeout(Duration.ofSeconds(20), () -> cleaner.clean(FileKind.PDF, PdfExample.withNestedForms(9)));
+        CleaningOutcome outcome = cleaner.clean(FileKind.PDF, PdfExample.withNestedForms(9));
 
         assertThat(outcome).isEqualTo(new CannotBeCleaned(Reason.TOO_COMPLEX));
     }

@@ -15,7 +15,9 @@ import java.util.Map;
 
 /** The program as an operator starts it, in a JVM and a home folder of its own. */
 final class Node {
-    private static final int POLLS_MAX = 600;
+    /** A quarter of an hour: ends what hangs, and no start that is slow. */
+    private static final int POLLS_MAX = 4_500;
+
     private static final int POLL_MILLIS = 200;
 
     private final Process process;
@@ -90,6 +92,10 @@ final class Node {
         }
         kill();
         throw new IllegalStateException("A node does not serve: " + Files.readString(log));
+    }
+
+    boolean serves() {
+        return process.isAlive();
     }
 
     URI home() {
