@@ -4,14 +4,16 @@
 const WINDOW = 2000
 
 export function startExit() {
-  const link = document.querySelector('a.s-exit')
-  if (!link) return
-  link.addEventListener('click', (event) => {
+  // Another page of a form may take the place of this one, and with it another link.
+  const exit = () => document.querySelector('a.s-exit')
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('a.s-exit')) return
     event.preventDefault()
-    leave(link)
+    leave(exit())
   })
   let presses = []
   document.addEventListener('keydown', (event) => {
+    if (!exit()) return
     if (event.key !== 'Escape') {
       presses = []
       return
@@ -21,7 +23,7 @@ export function startExit() {
     if (presses.length < 3) return
     // Without this, Escape would stop the page that is being loaded.
     event.preventDefault()
-    leave(link)
+    leave(exit())
   })
 }
 
@@ -29,9 +31,13 @@ function leave(link) {
   document.body.hidden = true
   const away = new URL(link.dataset.away || link.href)
   document.title = away.hostname
+  // A page without a place keeps nothing when it goes.
+  const main = document.getElementById('main')
+  delete main.dataset.place
+  delete main.dataset.form
   if (link.dataset.clear) {
     try {
-      fetch(link.dataset.clear, { method: 'POST', keepalive: true }).catch(() => {})
+      fetch(link.dataset.clear, { method: 'POST', keepalive: true, body: new URLSearchParams({ mark: link.dataset.mark }) }).catch(() => {})
     } catch (unsupported) {
       // Leaving matters more.
     }

@@ -6,7 +6,8 @@ const QUALITIES = [0.85, 0.75, 0.65, 0.55, 0.45]
 const chosen = new WeakMap()
 const running = new Map()
 
-export function startShrink() {
+/** The photos of a page that came. */
+export function watchPhotos() {
   document.querySelectorAll('input[type="file"][data-shrink]').forEach((input) => {
     input.addEventListener('change', () => {
       chosen.set(input, Array.from(input.files))
@@ -15,6 +16,9 @@ export function startShrink() {
     const keep = keepOriginal(input)
     if (keep) keep.addEventListener('change', () => chosen.has(input) && start(input))
   })
+}
+
+export function startShrink() {
   // A form sent while a photo is still at work waits for it, and is then sent by the same button.
   document.addEventListener('submit', wait, true)
 }

@@ -22,7 +22,7 @@ class LodgeInBrowserTest extends BrowserTest {
         page.fill("#code", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
         PublicSteps.onward(page);
 
-        assertThat(page.locator("input[name=sealed]").count()).isPositive();
+        page.locator("form[action='/follow/message']").waitFor();
         picture(page, "follow-" + PHONE + (javascript ? "" : "-no-script"));
         assertThat(page.context().cookies()).isEmpty();
         noSidewaysScrolling(page);

@@ -27,6 +27,8 @@ final class PublicSteps {
         onward(page);
         onward(page);
         onward(page);
+        page.locator("#code").waitFor();
+        page.waitForLoadState();
         return page.locator("#code").innerText().replaceAll("\\s+", "");
     }
 

@@ -1,6 +1,7 @@
 package id.sasando.publicsite.answers;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The pages of the form in their order. */
@@ -19,6 +20,15 @@ public enum Step {
     /** The last part of its path. */
     public String path() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Its place in the form, from one. */
+    public int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
+    public static Optional<Step> numbered(int number) {
+        return Arrays.stream(values()).filter(it -> it.number() == number).findFirst();
     }
 
     public static Optional<Step> of(String path) {

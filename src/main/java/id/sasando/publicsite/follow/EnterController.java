@@ -8,15 +8,18 @@ import id.sasando.complaints.ReceiptCode;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The door: a code that fails its check is a typing error; a wrong one counts; a right one is always answered. */
 @Controller
 class EnterController {
+    private static final Set<String> SHOWN_AGAIN = Set.of("case", "receipt");
     private final FollowPages pages;
     private final Following following;
     private final SourceLimits limits;
@@ -33,16 +36,17 @@ class EnterController {
         return pages.enter(model);
     }
 
-    /** Pages of a case have no address of their own. */
+    /** The case and its receipt are asked for again by the script of an empty page; all else begins with the code. */
     @GetMapping("/follow/{page}")
     @Open
-    String again() {
-        return "redirect:/follow";
+    String again(@PathVariable("page") String page, Model model) {
+        return SHOWN_AGAIN.contains(page) ? pages.shell(page, model) : "redirect:/follow";
     }
 
     @PostMapping("/follow")
     @Open
     String open(@Valid CodeForm form, BindingResult errors, Model model, Texts texts) {
+        if (form.stays()) return pages.enterAgain(form, model);
         var found = errors.hasErrors() ? Optional.<Found>empty() : find(form, errors);
         if (found.isEmpty()) return pages.enterAgain(form, model);
         return pages.entered(found.get().id(), found.get().code(), pages.kept(form.waiting()), model, texts);

@@ -4,7 +4,9 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Following;
 import id.sasando.complaints.LodgingReceipts;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.publicsite.EndedForms;
 import id.sasando.publicsite.follow.StoryPage.Typed;
+import id.sasando.web.Frame.FormPlace;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.time.Clock;
@@ -25,19 +27,27 @@ class FollowPages {
     private final StoryWords words;
     private final LodgingReceipts receipts;
     private final Clock clock;
+    private final EndedForms ended;
 
-    FollowPages(Following following, SealedForm form, StoryWords words, LodgingReceipts receipts, Clock clock) {
+    FollowPages(
+            Following following,
+            SealedForm form,
+            StoryWords words,
+            LodgingReceipts receipts,
+            Clock clock,
+            EndedForms ended) {
         this.following = following;
         this.receipts = receipts;
         this.form = form;
         this.words = words;
         this.clock = clock;
+        this.ended = ended;
     }
 
-    /** Empty when the pages ended: by time, or because the code that opened them was replaced. */
+    /** Empty when the pages ended: by time, by the quick exit, or because the code that opened them was replaced. */
     Optional<Held> open(HeldForm sent) {
         return form.open(CASE, sent.field(), Held.class)
-                .filter(it -> !it.hasEnded(clock.instant()))
+                .filter(it -> !it.hasEnded(clock.instant()) && !ended.hasEnded(it.visit()))
                 .filter(it -> following.isCurrent(it.id(), it.generation()));
     }
 
@@ -46,11 +56,13 @@ class FollowPages {
     }
 
     String enter(Model model) {
+        model.addAttribute(FormPlace.KEY, FormPlace.of("/follow"));
         model.addAttribute("page", new EnterPage("", "", false));
         return "publicsite/follow/enter";
     }
 
     String enterAgain(CodeForm typed, Model model) {
+        model.addAttribute(FormPlace.KEY, FormPlace.of("/follow"));
         model.addAttribute("page", new EnterPage(typed.typed(), typed.waiting(), false));
         return "publicsite/follow/enter";
     }
@@ -58,8 +70,22 @@ class FollowPages {
     /** The page had expired: the code is asked again, and what was typed comes back after it. */
     String expired(Typed typed, Model model) {
         var kept = typed.equals(Typed.NONE) ? "" : form.seal(TYPED, typed, Held.LONGEST);
+        model.addAttribute(FormPlace.KEY, FormPlace.of("/follow"));
         model.addAttribute("page", new EnterPage("", kept, true));
         return "publicsite/follow/enter";
+    }
+
+    /** Says where the page stands, so that the tab can ask for it again. */
+    void place(String path, Held held, Model model) {
+        var mark = ended.mark(held.visit());
+        model.addAttribute(FormPlace.KEY, FormPlace.of(path).keeping("follow", held.caseId(), mark));
+    }
+
+    /** A page whose script asks for the case with what the tab keeps, and shows the door if it keeps nothing. */
+    String shell(String page, Model model) {
+        model.addAttribute(FormPlace.KEY, new FormPlace("/follow/" + page, "follow", "", "", ""));
+        model.addAttribute("page", new EnterPage("", "", false));
+        return "publicsite/follow/shell";
     }
 
     Typed kept(String field) {
@@ -76,6 +102,7 @@ class FollowPages {
         var story = following.open(held.id());
         var receipt = receipts.of(held.id()).isPresent();
         var sealed = seal(held.next(story.anonymous()));
+        place("/follow/case", held, model);
         model.addAttribute("page", words.page(sealed, notice, story, receipt, typed, texts));
         return "publicsite/follow/story";
     }

@@ -11,9 +11,10 @@ import java.util.UUID;
  * @param submission makes writing and adding safe to repeat
  * @param anonymous nothing of the device and no name of a file is kept
  * @param generation of the code that was entered: a newer code ends these pages
+ * @param visit the same on all pages since the code was entered, so that they can be ended together
  * @param entered when the code was entered; it travels on from page to page
  */
-record Held(UUID caseId, UUID submission, boolean anonymous, String generation, Instant entered) {
+record Held(UUID caseId, UUID submission, boolean anonymous, String generation, UUID visit, Instant entered) {
     /** How long a page may lie untouched. */
     static final Duration IDLE = Duration.ofMinutes(30);
 
@@ -21,7 +22,7 @@ record Held(UUID caseId, UUID submission, boolean anonymous, String generation, 
     static final Duration LONGEST = Duration.ofHours(2);
 
     static Held entered(CaseId id, String generation, Instant now) {
-        return new Held(id.value(), UUID.randomUUID(), false, generation, now);
+        return new Held(id.value(), UUID.randomUUID(), false, generation, UUID.randomUUID(), now);
     }
 
     CaseId id() {
@@ -30,7 +31,7 @@ record Held(UUID caseId, UUID submission, boolean anonymous, String generation, 
 
     /** For the next page: a submission of its own, the code and its time as they were. */
     Held next(boolean nowAnonymous) {
-        return new Held(caseId, UUID.randomUUID(), nowAnonymous, generation, entered);
+        return new Held(caseId, UUID.randomUUID(), nowAnonymous, generation, visit, entered);
     }
 
     boolean hasEnded(Instant now) {

@@ -1,6 +1,7 @@
 package id.sasando.publicsite.home;
 
 import id.sasando.access.Open;
+import id.sasando.publicsite.Aside;
 import id.sasando.publicsite.DangerPhones;
 import id.sasando.reference.Countries;
 import id.sasando.web.Option;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Emergency numbers by country. */
 @Controller
-class EmergencyController {
+class EmergencyController implements Aside {
     private final Countries countries;
     private final DangerPhones phones;
 
@@ -27,9 +28,18 @@ class EmergencyController {
     @GetMapping("/emergency")
     @Open
     String emergency(Place place, Model model, Texts texts) {
+        return show(place.country() == null ? "" : place.country(), model, texts);
+    }
+
+    @Override
+    public String name() {
+        return "emergency";
+    }
+
+    @Override
+    public String show(String choice, Model model, Texts texts) {
         var language = texts.language().code();
-        var country =
-                countries.find(place.country() == null ? "" : place.country()).filter(EmergencyController::isKnown);
+        var country = countries.find(choice).filter(EmergencyController::isKnown);
         var options = countries.all(language).stream()
                 .filter(EmergencyController::isKnown)
                 .map(it -> new Option(it.alpha2(), it.name().in(language)))

@@ -1,12 +1,16 @@
 package id.sasando.publicsite.report;
 
 import id.sasando.documents.Files;
+import id.sasando.publicsite.Aside;
 import id.sasando.publicsite.DangerPhones;
 import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
 import id.sasando.publicsite.answers.WaitingFiles;
+import id.sasando.publicsite.ways.FormEnded;
+import id.sasando.publicsite.ways.Ways;
 import id.sasando.reference.Countries;
+import id.sasando.web.Frame.FormPlace;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.security.SecureRandom;
@@ -26,14 +30,16 @@ class ReportFlow {
     private final DangerPhones phones;
     private final WaitingFiles files;
     private final CheckRows rows;
+    private final Ways ways;
     private final SecureRandom random = new SecureRandom();
 
-    ReportFlow(SealedForm form, Choices choices, DangerPhones phones, WaitingFiles files, CheckRows rows) {
+    ReportFlow(SealedForm form, Choices choices, DangerPhones phones, WaitingFiles files, CheckRows rows, Ways ways) {
         this.form = form;
         this.choices = choices;
         this.phones = phones;
         this.files = files;
         this.rows = rows;
+        this.ways = ways;
     }
 
     /**
@@ -51,7 +57,21 @@ class ReportFlow {
         return ReportAnswers.begin(random);
     }
 
+    /** @throws FormEnded if its receipt was seen or somebody left: then no answer is shown again */
     Turn open(Sent sent) {
+        var turn = opened(sent);
+        if (!turn.renewed()) ways.refuseEnded(turn.answers());
+        return turn;
+    }
+
+    /** The last press, which may be repeated. @throws FormEnded if somebody left */
+    Turn openToSend(Sent sent) {
+        var turn = opened(sent);
+        if (!turn.renewed()) ways.refuseLeft(turn.answers());
+        return turn;
+    }
+
+    private Turn opened(Sent sent) {
         return form.open(FORM, sent.field(), ReportAnswers.class)
                 .map(answers -> new Turn(answers, false, sent.target()))
                 .orElseGet(() -> new Turn(begin(), true, sent.target()));
@@ -64,6 +84,8 @@ class ReportFlow {
     /** Where the press leads. Wrong answers and a new field keep the person on the same page. */
     String go(Turn turn, Step from, boolean wrong, Model model, Texts texts) {
         if (turn.renewed()) return show(from, turn.answers(), true, model, texts);
+        var aside = ways.aside(turn.go());
+        if (aside.isPresent()) return beside(aside.get(), "", turn.answers(), from, model, texts);
         if (wrong) return show(from, turn.answers(), false, model, texts);
         return show(target(turn, from), turn.answers(), false, model, texts);
     }
@@ -76,8 +98,23 @@ class ReportFlow {
         };
     }
 
+    /** A step as it was, or a page beside it. @throws FormEnded if there is nothing to show */
+    String again(Sent sent, Step step, String choice, Model model, Texts texts) {
+        var turn = open(sent);
+        if (turn.renewed()) throw new FormEnded(Ways.KEPT);
+        var aside = ways.aside(turn.go());
+        if (aside.isPresent()) return beside(aside.get(), choice, turn.answers(), step, model, texts);
+        return show(step, turn.answers(), false, model, texts);
+    }
+
+    private String beside(Aside aside, String choice, ReportAnswers answers, Step step, Model model, Texts texts) {
+        model.addAttribute(FormPlace.KEY, ways.place(step, answers).carrying(seal(answers)));
+        return aside.show(choice, model, texts);
+    }
+
     String show(Step step, ReportAnswers answers, boolean renewed, Model model, Texts texts) {
         var now = step == Step.CHECK ? answers.returning(false) : answers;
+        model.addAttribute(FormPlace.KEY, ways.place(step, now));
         model.addAttribute("page", page(step, now, renewed, texts));
         return VIEWS + step.path();
     }
@@ -94,6 +131,7 @@ class ReportFlow {
 
     /** The page of files again, with the choice to keep originals as it was made. */
     String showFiles(ReportAnswers answers, boolean keepOriginal, Model model, Texts texts) {
+        model.addAttribute(FormPlace.KEY, ways.place(Step.FILES, answers));
         model.addAttribute("page", files(seal(answers), answers, false, keepOriginal, texts));
         return VIEWS + Step.FILES.path();
     }
@@ -106,6 +144,13 @@ class ReportFlow {
         errors.rejectValue("file", "publicsite.files.only-whole");
         model.addAllAttributes(errors.getModel());
         return Optional.of(showFiles(answers, false, model, texts));
+    }
+
+    /** The last look with the reason why it was not sent. */
+    String refused(ReportAnswers answers, String notice, Model model, Texts texts) {
+        model.addAttribute(FormPlace.KEY, ways.place(Step.CHECK, answers));
+        model.addAttribute("page", rows.page(seal(answers), answers, false, notice, texts));
+        return VIEWS + Step.CHECK.path();
     }
 
     private FilesPage files(String sealed, ReportAnswers answers, boolean renewed, boolean keepOriginal, Texts texts) {

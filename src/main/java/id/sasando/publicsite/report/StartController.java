@@ -28,11 +28,4 @@ class StartController {
     String begin(Model model, Texts texts) {
         return flow.show(Step.WHAT, flow.begin(), false, model, texts);
     }
-
-    /** Pages of the form have no address of their own: whoever opens one begins anew. */
-    @GetMapping("/report/{page}")
-    @Open
-    String anew() {
-        return "redirect:/report";
-    }
 }

@@ -58,7 +58,8 @@ class Frames {
                 csrf(request, viewer),
                 troubles(model, texts),
                 quickExit,
-                demonstration);
+                demonstration,
+                Frame.FormPlace.in(model));
     }
 
     Texts texts(String contextPath) {

@@ -24,6 +24,9 @@ public final class HandlerInputs {
     private static final Map<String, String> SELF_BOUNDED = Map.of(
             "publicsite.follow.HeldForm", "a seal that is too long counts as none, like one that has expired",
             "publicsite.home.EmergencyController$Place", "a code that is no country finds none",
+            "publicsite.home.QuickExitController$MarkForm", "a mark that is none ends nothing, and nobody waits",
+            "publicsite.receipt.LodgedReceiptController$MarkForm", "a mark that is none ends nothing",
+            "publicsite.receipt.LodgedReceiptController$ReceiptForm", "a seal that is too long counts as none",
             "publicsite.report.Sent", "a seal or a target that is too long counts as none");
 
     private HandlerInputs() {}

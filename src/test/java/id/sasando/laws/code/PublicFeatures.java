@@ -36,6 +36,8 @@ public final class PublicFeatures {
             entry("documents.cleaning.refusal", "how every family of files says no"),
             entry("documents.cleaning.sound", "one family of files, used by the cleaner alone"),
             entry("publicsite.answers", "the answers of a form that several features ask for"),
+            entry("publicsite.receipt.Receipts", "the last press of the form shows it"),
+            entry("publicsite.ways", "every page of the report is left and found again by them"),
             entry("workers.names", "the words of names, written with a person and read by the search"),
             entry("web.error.PlainRefusals", "the server makes it by its class name"),
             entry("web.security.CurrentViewer", "read by the view; only the permission check may set it"));

@@ -1,4 +1,4 @@
-package id.sasando.publicsite.report;
+package id.sasando.publicsite.receipt;
 
 import id.sasando.shared.QrDrawing;
 import java.util.List;
