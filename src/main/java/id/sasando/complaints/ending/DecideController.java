@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The second pair of eyes on an end, and the officer who asked whether somebody really withdraws. */
 @Controller
 class DecideController {
+    /** Where on the form each refusal of the use cases is said. */
+    private static final Map<String, String> FIELDS =
+            Map.of("complaints.case.needs-a-reason", "reason", "complaints.withdrawal.how-is-missing", "reason");
+
     private final DecideResolution decideResolution;
     private final DecideWithdrawal decideWithdrawal;
     private final DecidePages pages;
@@ -41,7 +46,8 @@ class DecideController {
     record DecideForm(
             @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
 
-            @Nullable @NotBlank @Size(max = 10) @Pattern(regexp = "yes|no") String decision,
+            @Nullable @NotBlank @Size(max = 10) @Pattern(regexp = "yes|no")
+            String decision,
 
             @Nullable @Size(max = 2000) String reason) {
         int seen() {
@@ -80,9 +86,8 @@ class DecideController {
             Viewer viewer,
             Model model,
             Texts texts) {
-        if (form.why().isEmpty()) errors.rejectValue("reason", "complaints.case.needs-a-reason");
         var move = form.move(id, CaseVerb.RESOLVE);
-        if (Attempt.succeeds(() -> decideResolution.run(move, form.yes(), viewer), errors)) {
+        if (Attempt.succeeds(() -> decideResolution.run(move, form.yes(), viewer), errors, FIELDS)) {
             return "redirect:/cases/" + id;
         }
         return pages.resolution(id, DecidePages.Asked.of(form), viewer, model, texts);
@@ -103,9 +108,8 @@ class DecideController {
             Viewer viewer,
             Model model,
             Texts texts) {
-        if (form.why().isEmpty()) errors.rejectValue("reason", "complaints.withdrawal.how-is-missing");
         var move = form.move(id, CaseVerb.WITHDRAW);
-        if (Attempt.succeeds(() -> decideWithdrawal.run(move, form.yes(), viewer), errors)) {
+        if (Attempt.succeeds(() -> decideWithdrawal.run(move, form.yes(), viewer), errors, FIELDS)) {
             return "redirect:/cases/" + id;
         }
         return pages.withdrawal(id, DecidePages.Asked.of(form), viewer, model, texts);

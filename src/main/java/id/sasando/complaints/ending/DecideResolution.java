@@ -1,7 +1,6 @@
 package id.sasando.complaints.ending;
 
 import id.sasando.access.Permission;
-import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.core.CaseVerb;
@@ -37,13 +36,8 @@ class DecideResolution {
         var pending = endings.latest(file)
                 .filter(Endings.Resolution::isPending)
                 .orElseThrow(() -> new RuleViolation("complaints.case.no-resolution-is-waiting"));
-        if (pending.proposedBy().equals(viewer.id())) {
-            throw new RuleViolation("complaints.case.nobody-confirms-their-own");
-        }
-        var named = pending.confirmer().filter(viewer::covers).isPresent();
-        if (!viewer.may(Permission.CONFIRM_RESOLUTION) || !(named || viewer.is(Role.HEAD_OF_OFFICE))) {
-            throw new RuleViolation("complaints.case.another-officer-confirms");
-        }
+        EndingRules.refuseDecider(pending, viewer);
+        if (move.reason().isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         if (!endings.decide(pending.id(), confirmed, viewer.id())) {
             throw new RuleViolation("complaints.case.no-resolution-is-waiting");
         }

@@ -40,7 +40,7 @@ class DecideWithdrawal {
         ChangeCase.refuseStale(file, move.seenVersion());
         var request =
                 endings.asked(file).orElseThrow(() -> new RuleViolation("complaints.case.nobody-asked-to-withdraw"));
-        if (move.reason().isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
+        if (move.reason().isBlank()) throw new RuleViolation("complaints.withdrawal.how-is-missing");
         var actor = viewer.actor(Permission.CONFIRM_WITHDRAWAL);
         if (confirmed) {
             var met = EnumSet.of(Guard.WITHDRAWAL_ASKED);

@@ -12,7 +12,6 @@ import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.ChangeCase;
 import id.sasando.complaints.store.Endings;
-import id.sasando.complaints.store.Protection;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
@@ -31,15 +30,15 @@ class ResolveCase {
     private final CaseDoor door;
     private final ChangeCase change;
     private final Endings endings;
-    private final Protection protection;
     private final SecondEyes secondEyes;
+    private final Outcomes outcomes;
 
-    ResolveCase(CaseDoor door, ChangeCase change, Endings endings, Protection protection, SecondEyes secondEyes) {
+    ResolveCase(CaseDoor door, ChangeCase change, Endings endings, SecondEyes secondEyes, Outcomes outcomes) {
         this.door = door;
         this.change = change;
         this.endings = endings;
-        this.protection = protection;
         this.secondEyes = secondEyes;
+        this.outcomes = outcomes;
     }
 
     /**
@@ -56,10 +55,9 @@ class ResolveCase {
         ChangeCase.refuseStale(file, move.seenVersion());
         var verb = file.state() == CaseState.REFERRED ? CaseVerb.SETTLE_ELSEWHERE : CaseVerb.RESOLVE;
         var row = file.row(verb).orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"));
-        if (endings.latest(file).filter(Endings.Resolution::isPending).isPresent()) {
-            throw new RuleViolation("complaints.case.resolution-is-waiting");
-        }
-        if (row.approvals() == Approvals.TWO_IN_DANGER && protection.covers(file)) {
+        EndingRules.refuseAnother(endings.latest(file));
+        outcomes.refuseUnfit(outcome);
+        if (row.approvals() == Approvals.TWO_IN_DANGER && secondEyes.needed(file)) {
             propose(file, outcome, confirmer, move.reason(), viewer);
             return false;
         }
@@ -73,9 +71,7 @@ class ResolveCase {
             CaseFile file, Endings.Outcome outcome, Optional<UUID> confirmer, String reason, Viewer viewer) {
         if (reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
         var second = confirmer.orElseThrow(() -> new RuleViolation("complaints.case.needs-a-second-pair-of-eyes"));
-        if (second.equals(viewer.id()) || !secondEyes.mayConfirm(file, second)) {
-            throw new RuleViolation("complaints.case.needs-a-second-pair-of-eyes");
-        }
+        EndingRules.refuseSecond(viewer.id(), second, secondEyes.mayConfirm(file, second));
         endings.propose(file, outcome, viewer.id(), Optional.of(second));
         var happening = new Happening(viewer.actor(Permission.RESOLVE_CASE), "RESOLUTION_PROPOSED", reason, List.of());
         change.edit(file, file, happening, Permission.RESOLVE_CASE);

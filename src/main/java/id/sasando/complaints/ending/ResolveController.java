@@ -14,6 +14,7 @@ import id.sasando.web.Texts;
 import id.sasando.web.TypedDate;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Ends a case with its outcome and what the reporter was told. */
 @Controller
 class ResolveController {
+    /** Where on the form each refusal of the use case is said. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "complaints.case.needs-an-outcome", "outcome",
+            "complaints.resolution.told-is-missing", "told",
+            "complaints.resolution.told-on-a-day-until-today", "toldOn");
+
     private final ResolveCase resolveCase;
     private final FormHeads heads;
     private final CaseWording wording;
@@ -57,16 +64,12 @@ class ResolveController {
             Texts texts) {
         var typed = form.typed();
         var on = TypedDate.read(typed.toldOn());
-        var today = wording.today(texts);
-        if (!typed.toldOn().isEmpty() && on.filter(it -> !it.isAfter(today)).isEmpty()) {
+        if (!typed.toldOn().isEmpty() && on.isEmpty()) {
             errors.rejectValue("toldOn", "complaints.resolution.told-on-a-day-until-today");
         }
-        var known =
-                wording.outcomeOptions(texts).stream().anyMatch(it -> it.value().equals(typed.outcome()));
-        if (!typed.outcome().isEmpty() && !known) {
-            errors.rejectValue("outcome", "complaints.case.needs-an-outcome");
+        if (Attempt.succeeds(() -> run(id, form, on.orElseThrow(), viewer), errors, FIELDS)) {
+            return "redirect:/cases/" + id;
         }
-        if (Attempt.succeeds(() -> run(id, form, on.orElse(today), viewer), errors)) return "redirect:/cases/" + id;
         var opened = heads.open(new CaseId(id), Optional.of(form.seen()), viewer, texts);
         return page(opened, form, viewer, model, texts);
     }

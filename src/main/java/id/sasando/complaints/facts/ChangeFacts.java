@@ -12,8 +12,6 @@ import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.CaseOpenings;
 import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.store.ChangeCase;
-import id.sasando.complaints.store.Protection;
-import id.sasando.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,7 +24,7 @@ class ChangeFacts {
     private final Cases cases;
     private final CaseOpenings openings;
     private final ChangeCase change;
-    private final Protection protection;
+    private final FactsRules rules;
     private final NameRespondent nameRespondent;
 
     ChangeFacts(
@@ -34,13 +32,13 @@ class ChangeFacts {
             Cases cases,
             CaseOpenings openings,
             ChangeCase change,
-            Protection protection,
+            FactsRules rules,
             NameRespondent nameRespondent) {
         this.door = door;
         this.cases = cases;
         this.openings = openings;
         this.change = change;
-        this.protection = protection;
+        this.rules = rules;
         this.nameRespondent = nameRespondent;
     }
 
@@ -76,17 +74,12 @@ class ChangeFacts {
         return new Opened(file, cases.words(file).facts());
     }
 
-    /** Nobody takes danger or a type that protects away without saying why. */
-    boolean lacksReason(CaseFile file, Facts facts) {
-        return facts.reason().isEmpty() && protection.isLowered(file.subject(), facts.subject());
-    }
-
     /** Nothing is written if nothing differs. @throws id.sasando.shared.StaleRecord if somebody saved first */
     @Transactional
     void run(CaseId id, int seenVersion, Facts facts, Viewer viewer) {
         var file = door.open(id, viewer);
         ChangeCase.refuseStale(file, seenVersion);
-        if (lacksReason(file, facts)) throw new RuleViolation("complaints.facts.lowering-needs-a-reason");
+        rules.refuseUnfit(file.subject(), facts);
         var after = facts.on(file);
         var before = CaseValues.of(file, cases.words(file).facts());
         var changes = new ArrayList<>(CaseValues.differences(before, CaseValues.of(after, facts.facts())));

@@ -7,6 +7,7 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.words.Attempt;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Shows and changes what is known of a case. */
 @Controller
 class FactsController {
+    /** Where on the form each refusal of the use case is said. */
+    private static final Map<String, String> FIELDS = Map.of("complaints.facts.lowering-needs-a-reason", "reason");
+
     private final ChangeFacts changeFacts;
     private final FactsReading reading;
     private final FactsPages pages;
@@ -50,10 +54,7 @@ class FactsController {
         var caseId = new CaseId(id);
         var opened = changeFacts.open(caseId, viewer);
         var facts = reading.read(form, opened.file(), errors, texts);
-        if (changeFacts.lacksReason(opened.file(), facts)) {
-            errors.rejectValue("reason", "complaints.facts.lowering-needs-a-reason");
-        }
-        if (Attempt.succeeds(() -> changeFacts.run(caseId, form.seen(), facts, viewer), errors)) {
+        if (Attempt.succeeds(() -> changeFacts.run(caseId, form.seen(), facts, viewer), errors, FIELDS)) {
             return "redirect:/cases/" + id;
         }
         model.addAttribute("page", pages.of(changeFacts.open(caseId, viewer), form, Optional.of(facts), texts));

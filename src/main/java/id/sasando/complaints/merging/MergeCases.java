@@ -49,6 +49,7 @@ class MergeCases {
     void merge(Request asked, Viewer viewer) {
         var file = door.open(asked.id(), viewer);
         var master = door.open(asked.master(), viewer);
+        refuseUnreasoned(asked.reason());
         if (!sentForms.isFirst(asked.key(), asked.id())) return;
         ChangeCase.refuseStale(file, asked.seenVersion());
         ChangeCase.refuseStale(master, asked.seenMaster());
@@ -68,6 +69,7 @@ class MergeCases {
     @Transactional
     void undo(Undoing asked, Viewer viewer) {
         var file = door.open(asked.id(), viewer);
+        refuseUnreasoned(asked.reason());
         if (!sentForms.isFirst(asked.key(), asked.id())) return;
         ChangeCase.refuseStale(file, asked.seenVersion());
         var into = file.merged()
@@ -76,6 +78,11 @@ class MergeCases {
         var actor = viewer.actor(Permission.MERGE_CASES);
         change.move(file, CaseVerb.UNMERGE, Set.of(), actor, asked.reason());
         tell(door.open(into, viewer), "MERGED_OUT", new FieldChange("merged", file.label(), ""), viewer);
+    }
+
+    /** Before anything that the other case could have changed meanwhile. */
+    private static void refuseUnreasoned(String reason) {
+        if (reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
     }
 
     private void tell(CaseFile master, String verb, FieldChange field, Viewer viewer) {

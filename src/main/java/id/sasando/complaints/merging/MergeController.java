@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Merges a duplicate: shows both cases and asks why. */
 @Controller
 class MergeController {
+    /** Where on the form each refusal of the use case is said. */
+    private static final Map<String, String> FIELDS = Map.of("complaints.case.needs-a-reason", "reason");
+
     private final MergeCases mergeCases;
     private final MergePages pages;
 
@@ -79,8 +83,7 @@ class MergeController {
             Viewer viewer,
             Texts texts,
             Model model) {
-        if (TypedWords.of(form.reason()).isEmpty()) errors.rejectValue("reason", "complaints.case.needs-a-reason");
-        if (Attempt.succeeds(() -> mergeCases.merge(form.asked(place), viewer), errors)) {
+        if (Attempt.succeeds(() -> mergeCases.merge(form.asked(place), viewer), errors, FIELDS)) {
             return "redirect:/cases/" + place.master().value() + "#merged";
         }
         var typed = new MergePage.Typed(UUID.randomUUID().toString(), TypedWords.of(form.reason()));

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Undoes a merge. */
 @Controller
 class UnmergeController {
+    /** Where on the form each refusal of the use case is said. */
+    private static final Map<String, String> FIELDS = Map.of("complaints.case.needs-a-reason", "reason");
+
     private final MergeCases mergeCases;
     private final MergePages pages;
 
@@ -61,8 +65,9 @@ class UnmergeController {
             Texts texts,
             Model model) {
         var why = TypedWords.of(form.reason());
-        if (why.isEmpty()) errors.rejectValue("reason", "complaints.case.needs-a-reason");
-        if (Attempt.succeeds(() -> mergeCases.undo(form.asked(id), viewer), errors)) return "redirect:/cases/" + id;
+        if (Attempt.succeeds(() -> mergeCases.undo(form.asked(id), viewer), errors, FIELDS)) {
+            return "redirect:/cases/" + id;
+        }
         return page(id, why, viewer, texts, model);
     }
 

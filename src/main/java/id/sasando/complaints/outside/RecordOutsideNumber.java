@@ -32,24 +32,32 @@ class RecordOutsideNumber {
     private final OutsideNumbers numbers;
     private final CaseHistory history;
     private final AuditTrail audit;
+    private final OutsideDays days;
 
     RecordOutsideNumber(
-            CaseDoor door, SentForms sentForms, OutsideNumbers numbers, CaseHistory history, AuditTrail audit) {
+            CaseDoor door,
+            SentForms sentForms,
+            OutsideNumbers numbers,
+            CaseHistory history,
+            AuditTrail audit,
+            OutsideDays days) {
         this.door = door;
         this.sentForms = sentForms;
         this.numbers = numbers;
         this.history = history;
         this.audit = audit;
+        this.days = days;
     }
 
     /**
      * @param key the form's own: sent twice, it is one number
-     * @throws RuleViolation if the case has that number already
+     * @throws RuleViolation if the case has that number already, or the day is still to come
      */
     @Transactional
     void add(CaseId id, UUID key, Told told, Viewer viewer) {
         var file = door.open(id, viewer);
         if (!sentForms.isFirst(key, id)) return;
+        days.refuseLater(told.givenOn());
         if (!numbers.add(file, told, viewer.id())) throw new RuleViolation("complaints.outside.is-recorded-already");
         var change = new FieldChange(field(told.kind()), "", told.number().text());
         tell(file, "OUTSIDE_NUMBER_ADDED", change, viewer);

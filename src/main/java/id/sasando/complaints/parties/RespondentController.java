@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Takes a respondent away from a case. */
 @Controller
 class RespondentController {
+    /** Where on the form each refusal of the use case is said. */
+    private static final Map<String, String> FIELDS = Map.of("complaints.case.needs-a-reason", "reason");
+
     private final RemoveRespondent removeRespondent;
     private final FormHeads heads;
 
@@ -74,9 +78,8 @@ class RespondentController {
             Viewer viewer,
             Model model,
             Texts texts) {
-        if (form.why().isEmpty()) errors.rejectValue("reason", "complaints.case.needs-a-reason");
         var removal = new RemoveRespondent.Removal(place.id(), place.party(), form.seen(), form.why());
-        if (Attempt.succeeds(() -> removeRespondent.run(removal, viewer), errors)) {
+        if (Attempt.succeeds(() -> removeRespondent.run(removal, viewer), errors, FIELDS)) {
             return "redirect:/cases/" + place.id().value();
         }
         return page(place, Optional.of(form), viewer, model, texts);

@@ -3,6 +3,8 @@ package id.sasando.complaints.words;
 import id.sasando.shared.RuleViolation;
 import id.sasando.shared.StaleRecord;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -13,11 +15,21 @@ public final class Attempt {
 
     /** @return true if it was done; else the errors and the status say why not */
     public static boolean succeeds(Runnable act, BindingResult errors) {
+        return succeeds(act, errors, Map.of());
+    }
+
+    /** @param fields the field of the form that a refusal speaks of, by its code; the other refusals speak of the case */
+    public static boolean succeeds(Runnable act, BindingResult errors, Map<String, String> fields) {
         if (errors.hasErrors()) return false;
         try {
             act.run();
             return true;
         } catch (RuleViolation violation) {
+            var field = Optional.ofNullable(fields.get(violation.code()));
+            if (field.isPresent()) {
+                errors.rejectValue(field.get(), violation.code());
+                return false;
+            }
             errors.reject(violation.code());
         } catch (StaleRecord _) {
             errors.reject("complaints.case.changed-meanwhile");

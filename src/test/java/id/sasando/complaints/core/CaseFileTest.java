@@ -100,6 +100,8 @@ class CaseFileTest {
                 .hasMessage("complaints.case.needs-an-officer");
         assertThatThrownBy(() -> registered.apply(CaseVerb.REFER, Set.of(Guard.HAS_OFFICER)))
                 .hasMessage("complaints.case.needs-a-receiver");
+        assertThatThrownBy(() -> FILE.apply(CaseVerb.MERGE, Set.of()))
+                .hasMessage("complaints.merge.needs-another-case");
         assertThatThrownBy(() -> FILE.apply(CaseVerb.RESOLVE, Set.of())).hasMessage("complaints.case.needs-an-outcome");
         assertThatThrownBy(() -> FILE.apply(CaseVerb.WITHDRAW, Set.of(Guard.NOT_PROTECTED)))
                 .hasMessage("complaints.case.nobody-asked-to-withdraw");

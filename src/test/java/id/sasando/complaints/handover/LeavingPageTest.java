@@ -23,11 +23,11 @@ class LeavingPageTest extends DeskTest {
         assertThat(page(admin, path(officer) + "/leave"))
                 .contains("kasus terbuka: 1", "tekan Serahkan pekerjaan pada baris Petugas " + officer.login())
                 .doesNotContain("/staff/" + officer.id());
-        assertThat(leave(admin, officer).getStatus()).isEqualTo(409);
+        refused(leave(admin, officer), "access.leaving.work-remains");
         assertThat(send(get("/desk").with(officer.signedIn())).getStatus())
                 .as("not locked")
                 .isEqualTo(200);
-        assertThat(take(admin, officer).getStatus()).as("nor does the role go").isEqualTo(409);
+        refused(take(admin, officer), "access.roles.work-remains");
 
         var order = form("/staff/" + officer.id() + "/hand-over", "to", to.id().toString(), "cases", "1");
         send(order.param("confirmations", "0")
@@ -85,6 +85,11 @@ class LeavingPageTest extends DeskTest {
 
         assertThat(trail("access.session.revoked", officer.id())).isEqualTo(1);
         assertThat(post(officer, path(admin) + "/end-sessions").getStatus()).isEqualTo(404);
+    }
+
+    private static void refused(MockHttpServletResponse answer, String code) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString()).contains(words(code));
     }
 
     private MockHttpServletResponse leave(TestAccount admin, TestAccount on) throws Exception {
