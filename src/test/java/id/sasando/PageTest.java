@@ -4,8 +4,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.sasando.proof.EnteredTexts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A test of pages: real beans, real database, no browser. Every page it renders is kept for the accessibility check. */
 @Tag("page")
 public abstract class PageTest extends RunningApplication {
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
@@ -42,6 +48,20 @@ public abstract class PageTest extends RunningApplication {
             EnteredTexts.typed(fields[i], fields[i + 1]);
         }
         return request;
+    }
+
+    /** What a page says in Indonesian where a rule refuses with that code. */
+    protected static String words(String code) throws IOException {
+        var texts = new Properties();
+        var module = code.substring(0, code.indexOf('.'));
+        try (var files = Files.newDirectoryStream(MESSAGES, module + "*_id.properties")) {
+            for (var file : files) {
+                try (var content = Files.newBufferedReader(file)) {
+                    texts.load(content);
+                }
+            }
+        }
+        return Objects.requireNonNull(texts.getProperty(code), code);
     }
 
     /** The hidden fields of a page, which a browser would send back. */

@@ -68,7 +68,8 @@ class LockAccountTest {
         var admin = viewer(Role.ADMIN);
 
         assertThatThrownBy(() -> lock.run(admin.id(), version(admin.id()), admin))
-                .isInstanceOf(RuleViolation.class);
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("access.account.own-account-cannot-be-locked");
         assertThat(stored.viewer(admin.id())).isPresent();
     }
 

@@ -184,7 +184,9 @@ class PasskeyPagesTest extends PageTest {
 
         device = new SoftAuthenticator();
 
-        assertThat(register().getStatus()).isEqualTo(409);
+        var refused = register();
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains(words("access.passkey.too-many-passkeys"));
         assertThat(count()).isEqualTo(Passkey.EACH_MAX);
     }
 

@@ -150,6 +150,7 @@ class FileReadersPageTest extends FileDeskTest {
         var file = files.of(id.value()).getFirst().id();
         assertThat(look(officer, id, path(file))).contains("tidak punya salinan bersih");
         assertThat(choose(officer, id, file, "REPORTER")).isEqualTo(409);
+        assertThat(look(officer, id, path(file))).contains(words("complaints.file.has-no-clean-copy"));
 
         assertThat(seenByReporter(id)).isEmpty();
     }

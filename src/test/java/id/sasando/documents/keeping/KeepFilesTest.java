@@ -56,6 +56,19 @@ class KeepFilesTest {
     }
 
     @Test
+    void whatIsTooLargeOrOfNoKnownKindIsNotTaken() {
+        var large = new byte[KeepFiles.BYTES_MAX + 1];
+
+        assertThatThrownBy(() -> files.stage(photo("foto.jpg", large, false, false)))
+                .isInstanceOf(FileRefused.class)
+                .hasMessage("documents.file.too-large");
+        assertThatThrownBy(() -> files.stage(photo("foto.jpg", new byte[] {1, 2, 3, 4}, false, false)))
+                .isInstanceOf(FileRefused.class)
+                .hasMessage("documents.file.unknown-kind");
+        assertThat(files.staged(submission)).isEmpty();
+    }
+
+    @Test
     void aWebpIsShownAsAJpegAndKeptAsItWas() throws IOException {
         var sent = FileExamples.webpWithMarker(MARKER);
         var id = files.stage(photo("foto.webp", sent, false, false));

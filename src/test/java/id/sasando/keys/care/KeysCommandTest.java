@@ -1,15 +1,18 @@
 package id.sasando.keys.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sasando.audit.trail.TestTrail;
 import id.sasando.database.TestDatabase;
 import id.sasando.keys.ring.TestKeys;
 import id.sasando.keys.ring.TestSigning;
+import id.sasando.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,21 @@ class KeysCommandTest {
                         .query(String.class)
                         .single())
                 .doesNotContain("Brankas");
+    }
+
+    @Test
+    void nobodyConfirmsACopyOfTomorrow() {
+        var confirm = new ConfirmCopy(
+                new StoredCopies(database.db(), clock),
+                TestKeys.on(database).dataKeys(),
+                TestTrail.on(database),
+                clock);
+        var late = LocalDate.now(clock).plusDays(3);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> confirm.run(late, "Kepala Contoh", "Brankas")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("keys.copy.a-confirmation-lies-not-in-the-future");
+        assertThat(TestTrail.written(database)).isEmpty();
     }
 
     @Test
