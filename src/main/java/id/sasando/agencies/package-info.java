@@ -1,6 +1,16 @@
 /** Placement agencies (P3MI) as named parties. Licence, branches and permits come with their registry. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents", "notices"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "keys",
+            "reference",
+            "clocks",
+            "web",
+            "documents",
+            "notices",
+            "wording"
         })
 @NullMarked
 package id.sasando.agencies;

@@ -10,6 +10,7 @@
             "web",
             "documents",
             "notices",
+            "wording",
             "workers",
             "agencies",
             "partners"

@@ -13,6 +13,7 @@
             "web",
             "documents",
             "notices",
+            "wording",
             "complaints",
             "agencies"
         })

@@ -3,7 +3,17 @@
  * may be missing; nothing here ever requires a paper.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "access", "keys", "reference", "clocks", "web", "documents", "notices"
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "access",
+            "keys",
+            "reference",
+            "clocks",
+            "web",
+            "documents",
+            "notices",
+            "wording"
         })
 @NullMarked
 package id.sasando.workers;
