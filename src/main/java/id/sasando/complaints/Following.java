@@ -32,6 +32,9 @@ public interface Following {
 
     Files.OpenFile openFile(CaseId id, FileId file);
 
+    /** The country that the report is about, by which a telephone number is read. Shows nothing and leaves no trace. */
+    String countryOf(CaseId id);
+
     /** An anonymous reporter says who they are, or somebody gives a better way to be reached. */
     void identify(CaseId id, NewComplaint.Reporter reporter);
 

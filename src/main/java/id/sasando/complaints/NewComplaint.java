@@ -43,8 +43,19 @@ public record NewComplaint(
      * @param channel {@code CODE_ONLY}, {@code PHONE}, {@code WHATSAPP} or {@code EMAIL}
      * @param phone E.164, or empty
      * @param consent {@code LEGAL_DUTY} where somebody reports about another; {@code GIVEN} by the worker
+     * @param phoneTyped the telephone as it was typed, or empty
      */
-    public record Reporter(boolean anonymous, String name, String channel, String phone, String email, String consent) {
+    public record Reporter(
+            boolean anonymous,
+            String name,
+            String channel,
+            String phone,
+            String email,
+            String consent,
+            String phoneTyped) {
+        public Reporter(boolean anonymous, String name, String channel, String phone, String email, String consent) {
+            this(anonymous, name, channel, phone, email, consent, "");
+        }
 
         /** Who is anonymous has no name and no address, whatever was typed before that was chosen. */
         public Reporter {
@@ -53,6 +64,7 @@ public record NewComplaint(
                 channel = "CODE_ONLY";
                 phone = "";
                 email = "";
+                phoneTyped = "";
             }
         }
     }

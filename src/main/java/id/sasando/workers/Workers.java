@@ -67,7 +67,7 @@ public interface Workers {
         /**
          * One field before and after. NIK and passport are masked.
          *
-         * @param field {@code names}, {@code phones}, {@code village}, {@code regency}, {@code sex}, {@code birthYear},
+         * @param field {@code names}, {@code phones}, {@code phonesTyped}, {@code village}, {@code regency}, {@code sex}, {@code birthYear},
          *     {@code nik} or {@code passport}
          */
         public record Difference(String field, List<String> before, List<String> after) {}

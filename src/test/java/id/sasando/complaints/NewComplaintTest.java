@@ -16,7 +16,8 @@ class NewComplaintTest {
 
     @Test
     void anAnonymousReporterHasNoNameNoNumberNoMailAndNoWayButTheCode() {
-        var reporter = new NewComplaint.Reporter(true, NAME, "WHATSAPP", "+6281200000001", "y@contoh.id", "GIVEN");
+        var reporter = new NewComplaint.Reporter(
+                true, NAME, "WHATSAPP", "+6281200000001", "y@contoh.id", "GIVEN", "0812 0000 0001");
 
         assertThat(reporter).isEqualTo(new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", "GIVEN"));
     }

@@ -130,6 +130,12 @@ class TypedPhoneTest {
     }
 
     @Test
+    void aReadingThatDropsDigitsIsNone() {
+        assertThat(read("0821 0123 45678", "KR"))
+                .isEqualTo(new One(new ReadPhone("+62821012345678", "ID", false, false)));
+    }
+
+    @Test
     void anIndonesianNumberWithoutItsNoughtMayBeOneFromAbroadWithoutItsPlus() {
         assertThat(read("85251234567", "MY").asked())
                 .extracting(ReadPhone::value)

@@ -11,6 +11,7 @@ import id.sasando.complaints.casefile.CasePage.Person;
 import id.sasando.complaints.casefile.CasePage.Row;
 import id.sasando.complaints.casefile.CasePage.Who;
 import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.core.CaseWords;
 import id.sasando.complaints.store.CaseLinks;
 import id.sasando.complaints.store.CaseParties.Party;
 import id.sasando.complaints.words.CaseWording;
@@ -18,7 +19,6 @@ import id.sasando.complaints.words.EventWording;
 import id.sasando.partners.Partners;
 import id.sasando.web.Texts;
 import id.sasando.workers.PersonName;
-import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.WorkerFacts;
 import id.sasando.workers.WorkerView;
 import java.time.Duration;
@@ -58,11 +58,11 @@ class CaseSides {
         var people = shown.people().stream()
                 .map(it -> person(it, shown.file(), viewer, texts))
                 .toList();
-        var note = shown.contents().words().facts().contactNote();
+        var words = shown.contents().words();
         var parties = shown.contents().parties().stream()
                 .map(it -> party(it, shown.file(), viewer, texts))
                 .toList();
-        return new Who(people, reporter(shown.file(), note, texts), parties);
+        return new Who(people, reporter(shown.file(), words, texts), parties);
     }
 
     private Person person(WorkerView worker, CaseFile file, Viewer viewer, Texts texts) {
@@ -91,26 +91,32 @@ class CaseSides {
                 sealed && viewer.may(Permission.REVEAL_IDENTITY) ? path + "/numbers" : "");
     }
 
-    private static String phones(WorkerFacts facts, Texts texts) {
+    private String phones(WorkerFacts facts, Texts texts) {
         return facts.phones().stream()
-                .map(it -> it.number().spaced() + (it.shared() ? " " + texts.get("complaints.phone.shared") : ""))
-                .collect(Collectors.joining(", "));
+                .map(it -> wording.phone(it.number().value(), texts)
+                        + (it.shared() ? " " + texts.get("complaints.phone.shared") : ""))
+                .collect(Collectors.joining("; "));
     }
 
-    private List<Row> reporter(CaseFile file, String note, Texts texts) {
+    private List<Row> reporter(CaseFile file, CaseWords words, Texts texts) {
         var reporter = file.reporter();
         var rows = new ArrayList<Row>();
         var who = reporter.anonymous() ? texts.get("complaints.case.anonymous") : reporter.name();
         add(rows, texts, "reporter", who);
         add(rows, texts, "complainant", wording.complainant(reporter.complainantType(), texts));
         add(rows, texts, "contact", texts.get("complaints.contact." + reporter.channel()));
-        var phone = reporter.phone();
-        add(rows, texts, "reporterPhone", phone.isEmpty() ? "" : new PhoneNumber(phone).spaced());
+        add(rows, texts, "reporterPhone", phone(reporter.phone(), words.phoneTyped(), texts));
         add(rows, texts, "reporterEmail", reporter.email());
-        add(rows, texts, "contactNote", note);
+        add(rows, texts, "contactNote", words.facts().contactNote());
         add(rows, texts, "consent", texts.get("complaints.consent." + reporter.consent()));
         add(rows, texts, "channel", wording.channel(file.channel(), texts));
         return rows;
+    }
+
+    private String phone(String number, String typed, Texts texts) {
+        if (number.isEmpty()) return "";
+        var shown = wording.phone(number, texts);
+        return typed.isEmpty() ? shown : texts.get("complaints.phone.typed", shown, typed);
     }
 
     private CasePage.Party party(Party party, CaseFile file, Viewer viewer, Texts texts) {

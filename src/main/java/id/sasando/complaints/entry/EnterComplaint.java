@@ -16,7 +16,7 @@ import id.sasando.complaints.store.CaseParties;
 import id.sasando.partners.PartnerId;
 import id.sasando.reference.VillageName;
 import id.sasando.shared.Forbidden;
-import id.sasando.workers.PhoneNumber;
+import id.sasando.wording.ReadPhone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,8 +93,9 @@ class EnterComplaint implements Entering {
 
     private static NewComplaint.Reporter reporter(EntryForm form) {
         if (form.anonymous()) return new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", form.consent());
-        var phone = PhoneNumber.read(form.phone()).map(PhoneNumber::value).orElse("");
-        return new NewComplaint.Reporter(false, form.reporterName(), form.contact(), phone, "", form.consent());
+        var phone = form.reading().settled(form.phoneChoice()).map(ReadPhone::value);
+        return new NewComplaint.Reporter(
+                false, form.reporterName(), form.contact(), phone.orElse(""), "", form.consent(), form.phone());
     }
 
     private CaseFacts facts(EntryForm form) {

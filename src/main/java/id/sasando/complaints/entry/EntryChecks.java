@@ -1,7 +1,7 @@
 package id.sasando.complaints.entry;
 
 import id.sasando.complaints.AboutOffice;
-import id.sasando.workers.PhoneNumber;
+import id.sasando.complaints.words.PhoneWording;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -43,8 +43,7 @@ class EntryChecks {
 
     private void who(EntryForm form, Errors errors) {
         if (!choices.hasComplainant(form.complainantType())) errors.rejectValue("complainantType", MISSING);
-        var phone = PhoneNumber.read(form.phone());
-        if (!form.phone().isEmpty() && phone.isEmpty()) errors.rejectValue("phone", "complaints.entry.phone-is-wrong");
+        phone(form, errors);
         if (!Set.of("CODE_ONLY", "PHONE", "WHATSAPP").contains(form.contact())) errors.rejectValue("contact", MISSING);
         if (Set.of("PHONE", "WHATSAPP").contains(form.contact()) && form.phone().isEmpty()) {
             errors.rejectValue("phone", "complaints.entry.phone-is-missing");
@@ -54,6 +53,13 @@ class EntryChecks {
             errors.rejectValue("subject", "complaints.entry.subject-is-the-reporter");
         }
         if (!EntryChoices.CONSENTS.contains(form.consent())) errors.rejectValue("consent", MISSING);
+    }
+
+    private static void phone(EntryForm form, Errors errors) {
+        var reading = form.reading();
+        if (form.phone().isEmpty() || reading.settled(form.phoneChoice()).isPresent()) return;
+        var field = reading.asked().isEmpty() ? "phone" : "phoneChoice";
+        errors.rejectValue(field, PhoneWording.trouble(reading));
     }
 
     private void what(EntryForm form, Errors errors) {

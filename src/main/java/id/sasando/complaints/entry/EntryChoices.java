@@ -1,5 +1,6 @@
 package id.sasando.complaints.entry;
 
+import id.sasando.complaints.words.PhoneWording;
 import id.sasando.partners.PartnerId;
 import id.sasando.partners.Partners;
 import id.sasando.reference.CodeLists;
@@ -27,13 +28,21 @@ class EntryChoices {
     private final Countries countries;
     private final Regions regions;
     private final Partners partners;
+    private final PhoneWording phones;
     private final Today today;
 
-    EntryChoices(CodeLists codes, Countries countries, Regions regions, Partners partners, Today today) {
+    EntryChoices(
+            CodeLists codes,
+            Countries countries,
+            Regions regions,
+            Partners partners,
+            PhoneWording phones,
+            Today today) {
         this.codes = codes;
         this.countries = countries;
         this.regions = regions;
         this.partners = partners;
+        this.phones = phones;
         this.today = today;
     }
 
@@ -68,7 +77,16 @@ class EntryChoices {
                 places(form),
                 partners.list(Partners.PARTNERS_MAX).stream()
                         .map(it -> new Option(it.id().value().toString(), it.name()))
-                        .toList());
+                        .toList(),
+                new EntryPage.Telephone(telephone(form, texts), phones.options(form.reading(), texts)));
+    }
+
+    /** The number as it was read and is kept, with its country; empty if there is none. */
+    String telephone(EntryForm form, Texts texts) {
+        return form.reading()
+                .settled(form.phoneChoice())
+                .map(it -> phones.read(it, texts))
+                .orElse("");
     }
 
     private EntryPage.Places places(EntryForm form) {

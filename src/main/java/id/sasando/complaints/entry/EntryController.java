@@ -71,8 +71,9 @@ class EntryController {
         var groups = List.of(new ReceiptCode(ticket.get().code()).grouped().split("-"));
         var signed =
                 receipts.of(id).map(SignedReceipt::text).map(it -> new EntryReceiptPage.Signed(it, QrDrawing.of(it)));
+        var phone = choices.telephone(form, texts);
         var path = sight == Sight.FULL ? "/cases/" + id.value() : "";
-        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), signed, about, path));
+        model.addAttribute("page", new EntryReceiptPage(groups, form.anonymous(), phone, signed, about, path));
         return "complaints/entry/receipt";
     }
 

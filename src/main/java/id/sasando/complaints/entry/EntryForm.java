@@ -1,6 +1,8 @@
 package id.sasando.complaints.entry;
 
 import id.sasando.complaints.AboutOffice;
+import id.sasando.wording.PhoneReading;
+import id.sasando.wording.TypedPhone;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the submission's key and its receipt code
  * @param go what the pressed button asks for instead of saving; else empty
  * @param receivedOn day as typed, with {@code receivedTime} such as {@code 14.30}; both empty for now
+ * @param phoneChoice which of several numbers {@code phone} means, in E.164; empty if that was not asked
  * @param about {@code SELF} or {@code OTHER}
  * @param partner the id of a partner body, for a complaint that one brought
  * @param aboutOffice an {@link AboutOffice}; empty for a complaint of the usual kind
@@ -26,6 +29,7 @@ public record EntryForm(
         @Size(max = 5) String receivedTime,
         @Size(max = 120) String reporterName,
         @Size(max = 40) String phone,
+        @Size(max = 20) String phoneChoice,
         @Size(max = 10) String contact,
         @Size(max = 300) String safe,
         @Size(max = 10) String about,
@@ -51,6 +55,7 @@ public record EntryForm(
         receivedTime = clean(receivedTime);
         reporterName = clean(reporterName);
         phone = clean(phone);
+        phoneChoice = clean(phoneChoice);
         contact = clean(contact);
         safe = clean(safe);
         about = clean(about);
@@ -71,7 +76,7 @@ public record EntryForm(
     static EntryForm empty() {
         var no = "";
         return new EntryForm(
-                no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, List.of(), no, no, no, no, no, no);
+                no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, List.of(), no, no, no, no, no, no);
     }
 
     boolean anonymous() {
@@ -84,6 +89,12 @@ public record EntryForm(
         return Arrays.stream(AboutOffice.values())
                 .filter(it -> it.name().equals(aboutOffice))
                 .findFirst();
+    }
+
+    /** The telephone, read by the country of the report. A partner body may have a landline. */
+    PhoneReading reading() {
+        return TypedPhone.read(phone, new TypedPhone.Asked(country, !partner.isEmpty()))
+                .confirmed();
     }
 
     boolean wantsVillages() {

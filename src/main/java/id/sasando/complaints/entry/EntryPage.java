@@ -23,7 +23,16 @@ public record EntryPage(String sealed, EntryForm form, boolean usual, Choices ch
             List<Option> types,
             List<Option> departures,
             Places places,
-            List<Option> partners) {}
+            List<Option> partners,
+            Telephone telephone) {}
+
+    /**
+     * How the telephone is read.
+     *
+     * @param read the number with its country; empty while it is not certain
+     * @param which the numbers to choose from; empty if nothing is asked
+     */
+    public record Telephone(String read, List<Option> which) {}
 
     /** @param villages of the regency that was chosen; empty before */
     public record Places(List<Option> regencies, List<Option> villages) {}

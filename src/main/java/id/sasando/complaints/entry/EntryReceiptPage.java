@@ -9,11 +9,17 @@ import java.util.Optional;
  * The receipt to hand over.
  *
  * @param groups the code in groups
+ * @param phone how the telephone was read, with its country; empty without one
  * @param about whom it is about, which says who reads it
  * @param casePath empty if the viewer must take the case first, or will not see it again
  */
 public record EntryReceiptPage(
-        List<String> groups, boolean anonymous, Optional<Signed> signed, AboutOffice about, String casePath) {
+        List<String> groups,
+        boolean anonymous,
+        String phone,
+        Optional<Signed> signed,
+        AboutOffice about,
+        String casePath) {
 
     public boolean aboutOffice() {
         return about != AboutOffice.NO;

@@ -97,6 +97,12 @@ class FollowCase implements Following {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public String countryOf(CaseId id) {
+        return cases.get(id).subject().country();
+    }
+
+    @Override
     @Transactional
     public void identify(CaseId id, NewComplaint.Reporter reporter) {
         var file = cases.get(id);
@@ -109,7 +115,7 @@ class FollowCase implements Following {
                 reporter.email(),
                 reporter.channel(),
                 file.reporter().consent());
-        acts.identify(file, contact);
+        acts.identify(file, contact, reporter.phoneTyped());
     }
 
     @Override
@@ -191,11 +197,12 @@ class FollowCase implements Following {
         }
 
         /** Who goes back and sends the same again has changed nothing. */
-        void identify(CaseFile file, ReporterContact contact) {
+        void identify(CaseFile file, ReporterContact contact, String phoneTyped) {
             if (file.reporter().equals(contact)) return;
             cases.learn(contact);
             var happening = new Happening(REPORTER, "REPORTER_IDENTIFIED", "", List.of());
             change.edit(file, file.withReporter(contact), happening, Permission.WRITE_TO_REPORTER);
+            cases.keepTypedPhone(file, phoneTyped);
         }
 
         void askToWithdraw(CaseFile file, String reason) {

@@ -4,6 +4,7 @@ import id.sasando.complaints.CaseFacts;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.core.CaseDue;
+import id.sasando.complaints.core.CaseWords;
 import id.sasando.complaints.store.CaseSeals;
 import id.sasando.keys.DataKeyId;
 import id.sasando.workers.NameWords;
@@ -15,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Inserts a case with everything that a complaint brings. */
@@ -27,14 +30,14 @@ class NewCases {
                 id, state, data_key, receipt_fingerprint, submission, channel, complainant_type, lodged_at, danger,
                 anonymous, about_self, country, primary_type, departure_status, village_code, regency_code,
                 reporter_name, reporter_search, reporter_phone, reporter_email, contact_channel, consent,
-                text_sealed, facts_sealed, due_at, due_uncertain, due_step, next_actor, changed_at,
-                about_office)
+                text_sealed, facts_sealed, phone_typed_sealed, due_at, due_uncertain, due_step, next_actor,
+                changed_at, about_office)
             values (
                 :id, 'RECEIVED', :key, :fingerprint, :submission, :channel, :complainantType, :now, :danger,
                 :anonymous, :aboutSelf, :country, :primaryType, :departure, :village, :regency,
                 :name, :search, :phone, :email, :contact, :consent,
-                :text, :facts, :dueAt, :dueUncertain, :dueStep, :nextActor, :now,
-                :about)
+                :text, :facts, :phoneTyped, :dueAt, :dueUncertain, :dueStep, :nextActor,
+                :now, :about)
             on conflict (submission) do nothing
             """;
     private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:case, :type)";
@@ -67,7 +70,7 @@ class NewCases {
         var reporter = complaint.reporter();
         var named = !reporter.anonymous();
         var key = seals.take(receipt.key());
-        var stored = db.sql(INSERT)
+        var insert = db.sql(INSERT)
                 .param("id", id)
                 .param("key", receipt.key().value())
                 .param("fingerprint", receipt.fingerprint())
@@ -93,14 +96,24 @@ class NewCases {
                 .param("consent", reporter.consent())
                 .param("text", key.text("case_file.text", id, complaint.text()))
                 .param("facts", key.value(CaseFacts.SHAPE, id, complaint.facts()))
-                .param("dueAt", receipt.due().at().map(NewCases::utc).orElse(null))
-                .param("dueUncertain", receipt.due().uncertain())
-                .param("dueStep", receipt.due().step())
-                .param("nextActor", receipt.due().nextActor())
-                .param("about", complaint.about().name())
-                .update();
+                .param("phoneTyped", phoneTyped(key, id, reporter))
+                .param("about", complaint.about().name());
+        var stored = due(insert, receipt.due()).update();
         if (stored > 0) complaint.types().forEach(it -> addType(id, it));
         return stored > 0;
+    }
+
+    private static byte @Nullable [] phoneTyped(CaseSeals.InHand key, UUID id, NewComplaint.Reporter reporter) {
+        return filled(!reporter.anonymous(), reporter.phoneTyped())
+                .map(it -> key.text(CaseWords.PHONE_TYPED, id, it))
+                .orElse(null);
+    }
+
+    private static StatementSpec due(StatementSpec sql, CaseDue due) {
+        return sql.param("dueAt", due.at().map(NewCases::utc).orElse(null))
+                .param("dueUncertain", due.uncertain())
+                .param("dueStep", due.step())
+                .param("nextActor", due.nextActor());
     }
 
     private void addType(UUID id, String type) {

@@ -10,11 +10,9 @@ import id.sasando.complaints.store.Cases;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.EventWording;
 import id.sasando.web.Texts;
-import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** One case as the comparison shows it: what tells whether two reports speak of the same. It is an opening. */
@@ -49,13 +47,13 @@ class SideReading {
         var names = workers.findAll(shown).stream().map(it -> it.facts().name()).toList();
         var phones = workers.findAll(shown).stream()
                 .flatMap(it -> it.facts().phones().stream())
-                .map(it -> it.number().spaced())
+                .map(it -> wording.phone(it.number().value(), texts))
                 .toList();
         var subject = file.subject();
         var lines = new ArrayList<Line>();
         add(lines, texts, "lodgedAt", texts.dateTime(file.lodgedAt()));
         add(lines, texts, "people", String.join(", ", names));
-        add(lines, texts, "phones", String.join(", ", phones));
+        add(lines, texts, "phones", String.join("; ", phones));
         add(lines, texts, "reporter", reporter(file, texts));
         add(lines, texts, "types", String.join(", ", wording.types(subject, texts)));
         add(lines, texts, "country", wording.country(subject.country(), texts));
@@ -73,11 +71,11 @@ class SideReading {
                 words.text());
     }
 
-    private static String reporter(CaseFile file, Texts texts) {
+    private String reporter(CaseFile file, Texts texts) {
         var reporter = file.reporter();
         if (reporter.anonymous()) return texts.get("complaints.case.anonymous");
-        var phone = Optional.of(reporter.phone()).filter(it -> !it.isEmpty()).map(it -> new PhoneNumber(it).spaced());
-        return (reporter.name() + " " + phone.orElse("")).strip();
+        var phone = reporter.phone().isEmpty() ? "" : wording.phone(reporter.phone(), texts);
+        return (reporter.name() + " " + phone).strip();
     }
 
     private static void add(List<Line> lines, Texts texts, String field, String value) {

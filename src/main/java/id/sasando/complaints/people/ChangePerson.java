@@ -32,6 +32,14 @@ class ChangePerson {
         return new Opened(file, workers.find(place.worker()).orElseThrow(place::missing));
     }
 
+    /** What the reading of a form must know of case and person. Nothing is shown by it, so it is no opening. */
+    @Transactional(readOnly = true)
+    PersonPhones.Known known(PersonDoor.Place place, Viewer viewer) {
+        var country = door.open(place, viewer).subject().country();
+        var person = workers.find(place.worker()).orElseThrow(place::missing);
+        return new PersonPhones.Known(country, person.facts().phones());
+    }
+
     @Transactional
     void run(PersonDoor.Place place, int seenVersion, WorkerChange change, Viewer viewer) {
         door.open(place, viewer);

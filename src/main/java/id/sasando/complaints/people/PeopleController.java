@@ -8,7 +8,7 @@ import id.sasando.complaints.words.Attempt;
 import id.sasando.web.Texts;
 import id.sasando.workers.WorkerId;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +45,7 @@ class PeopleController {
             Model model,
             Texts texts) {
         var opened = changePerson.open(place, viewer);
-        model.addAttribute("page", pages.of(opened, pages.standing(opened.person()), List.of(), texts));
+        model.addAttribute("page", pages.of(opened, pages.standing(opened.person()), Optional.empty(), texts));
         return "complaints/people/person";
     }
 
@@ -58,7 +58,7 @@ class PeopleController {
             Viewer viewer,
             Model model,
             Texts texts) {
-        var read = reading.read(form, errors, texts);
+        var read = reading.read(form, changePerson.known(place, viewer), errors, texts);
         var weighed = read.warnings().isEmpty() || Boolean.TRUE.equals(form.warned());
         var change = read.change();
         if (weighed && change.isPresent()) {
@@ -67,7 +67,7 @@ class PeopleController {
                 return "redirect:/cases/" + place.id().value();
             }
         }
-        model.addAttribute("page", pages.of(changePerson.open(place, viewer), form, read.warnings(), texts));
+        model.addAttribute("page", pages.of(changePerson.open(place, viewer), form, Optional.of(read), texts));
         return "complaints/people/person";
     }
 }

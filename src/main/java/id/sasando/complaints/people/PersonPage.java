@@ -21,7 +21,23 @@ public record PersonPage(
         List<Option> regencies,
         List<Option> villages,
         List<String> warnings,
+        Telephones telephones,
         List<Compared> compared) {
+
+    /**
+     * How the telephones are read.
+     *
+     * @param read new ones that are clear, each with its country
+     * @param which the numbers that one line can mean; empty if nothing is asked
+     * @param chosen what was chosen for other lines
+     */
+    public record Telephones(List<String> read, List<Option> which, List<String> chosen) {
+        public Telephones {
+            read = List.copyOf(read);
+            which = List.copyOf(which);
+            chosen = List.copyOf(chosen);
+        }
+    }
 
     /** What the form holds. */
     public record Typed(

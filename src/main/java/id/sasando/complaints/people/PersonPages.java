@@ -4,6 +4,7 @@ import id.sasando.complaints.people.PersonPage.Typed;
 import id.sasando.complaints.words.CaseWording;
 import id.sasando.complaints.words.Compared;
 import id.sasando.complaints.words.FormHeads;
+import id.sasando.complaints.words.PhoneWording;
 import id.sasando.complaints.words.TypedVillage;
 import id.sasando.reference.Regions;
 import id.sasando.shared.TypedWords;
@@ -12,6 +13,7 @@ import id.sasando.workers.PersonName.Kind;
 import id.sasando.workers.WorkerView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class PersonPages {
     private final FormHeads heads;
     private final CaseWording wording;
+    private final PhoneWording phones;
     private final Regions regions;
 
-    PersonPages(FormHeads heads, CaseWording wording, Regions regions) {
+    PersonPages(FormHeads heads, CaseWording wording, PhoneWording phones, Regions regions) {
         this.heads = heads;
         this.wording = wording;
+        this.phones = phones;
         this.regions = regions;
     }
 
@@ -38,6 +42,7 @@ class PersonPages {
                 facts.phones().stream()
                         .map(it -> it.number().spaced() + (it.shared() ? " *" : ""))
                         .collect(Collectors.joining("\n")),
+                List.of(),
                 facts.villageCode()
                         .flatMap(regions::village)
                         .map(TypedVillage::written)
@@ -60,7 +65,7 @@ class PersonPages {
                 .collect(Collectors.joining("\n"));
     }
 
-    PersonPage of(ChangePerson.Opened opened, PersonForm form, List<String> warnings, Texts texts) {
+    PersonPage of(ChangePerson.Opened opened, PersonForm form, Optional<PersonReading.Read> read, Texts texts) {
         var person = opened.person();
         var head = heads.fresh(opened.file(), texts);
         var stale = form.seen() < person.version();
@@ -74,8 +79,21 @@ class PersonPages {
                 person.passport().orElseGet(() -> texts.get("complaints.case.empty")),
                 wording.regencyOptions(),
                 villages,
-                warnings.stream().map(texts::get).toList(),
+                read.map(PersonReading.Read::warnings).orElse(List.of()).stream()
+                        .map(texts::get)
+                        .toList(),
+                telephones(form, read.map(PersonReading.Read::phones), texts),
                 stale ? compare(standing(person), form, texts) : List.of());
+    }
+
+    private PersonPage.Telephones telephones(PersonForm form, Optional<PersonPhones> read, Texts texts) {
+        var which = read.flatMap(PersonPhones::unclear)
+                .map(it -> phones.options(it, texts))
+                .orElse(List.of());
+        var seen = read.map(PersonPhones::read).orElse(List.of()).stream()
+                .map(it -> phones.read(it, texts))
+                .toList();
+        return new PersonPage.Telephones(seen, which, form.chosen());
     }
 
     private static List<Compared> compare(PersonForm theirs, PersonForm mine, Texts texts) {

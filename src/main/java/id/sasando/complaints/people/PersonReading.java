@@ -9,12 +9,10 @@ import id.sasando.web.Texts;
 import id.sasando.workers.Nik;
 import id.sasando.workers.PassportNumber;
 import id.sasando.workers.PersonName;
-import id.sasando.workers.PhoneNumber;
 import id.sasando.workers.Reading;
 import id.sasando.workers.WorkerChange;
 import id.sasando.workers.WorkerChange.Revision;
 import id.sasando.workers.WorkerFacts;
-import id.sasando.workers.WorkerFacts.Phone;
 import id.sasando.workers.WorkerFacts.Sex;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +33,12 @@ class PersonReading {
     }
 
     /** @param change empty if something could not be read */
-    record Read(Optional<WorkerChange> change, List<String> warnings) {}
+    record Read(Optional<WorkerChange> change, PersonPhones phones, List<String> warnings) {}
 
-    Read read(PersonForm form, BindingResult errors, Texts texts) {
+    Read read(PersonForm form, PersonPhones.Known standing, BindingResult errors, Texts texts) {
         var warnings = new ArrayList<String>();
-        var facts = facts(form, errors);
+        var phones = PersonPhones.read(form, standing, errors);
+        var facts = facts(form, phones, errors);
         var told = new Nik.Told(facts.flatMap(WorkerFacts::sex), facts.flatMap(WorkerFacts::birthYear));
         var known = new Nik.Known(this::isProvince, it -> regions.regency(it).isPresent(), wording.today(texts));
         var nik = TypedWords.of(form.nik()).isEmpty()
@@ -48,8 +47,8 @@ class PersonReading {
         var passport = TypedWords.of(form.passport()).isEmpty()
                 ? PersonReading.<PassportNumber>kept(form.removePassport())
                 : weighed("passport", PassportNumber.read(TypedWords.of(form.passport())), errors, warnings);
-        if (errors.hasErrors()) return new Read(Optional.empty(), warnings);
-        return new Read(facts.map(it -> new WorkerChange(it, nik, passport)), warnings);
+        if (errors.hasErrors()) return new Read(Optional.empty(), phones, warnings);
+        return new Read(facts.map(it -> new WorkerChange(it, nik, passport, phones.typed())), phones, warnings);
     }
 
     private boolean isProvince(String code) {
@@ -67,18 +66,17 @@ class PersonReading {
         return reading.value().<Revision<T>>map(Revision.Replace::new).orElseGet(Revision.Keep::new);
     }
 
-    private Optional<WorkerFacts> facts(PersonForm form, BindingResult errors) {
+    private Optional<WorkerFacts> facts(PersonForm form, PersonPhones phones, BindingResult errors) {
         var village = TypedVillage.read(form.village(), form.villageCode(), regions);
         if (village.unknown()) errors.rejectValue("village", "complaints.facts.village-is-unknown");
         if (!village.choices().isEmpty()) errors.rejectValue("village", "complaints.facts.village-is-not-clear");
         var regency = Optional.of(TypedWords.of(form.regency()))
                 .filter(it -> regions.regency(it).isPresent());
-        var phones = phones(form, errors);
         var year = year(form, errors);
         try {
             return Optional.of(new WorkerFacts(
                     names(form),
-                    phones,
+                    phones.phones(),
                     village.code().map(it -> it.code()),
                     village.code().map(it -> it.regencyCode()).or(() -> regency),
                     sex(TypedWords.of(form.sex())),
@@ -100,17 +98,6 @@ class PersonReading {
         var passport = TypedWords.of(form.passportName());
         if (!passport.isEmpty()) names.add(new PersonName(PersonName.Kind.PASSPORT_NAME, passport));
         return names;
-    }
-
-    private static List<Phone> phones(PersonForm form, BindingResult errors) {
-        var phones = new ArrayList<Phone>();
-        for (var line :
-                TypedWords.of(form.phones()).lines().filter(it -> !it.isBlank()).toList()) {
-            var number = PhoneNumber.read(line.replace("*", ""));
-            if (number.isEmpty()) errors.rejectValue("phones", "complaints.person.phone-is-unreadable");
-            number.ifPresent(it -> phones.add(new Phone(it, line.contains("*"))));
-        }
-        return phones;
     }
 
     private static Optional<Integer> year(PersonForm form, BindingResult errors) {

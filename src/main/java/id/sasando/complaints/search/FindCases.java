@@ -79,6 +79,7 @@ class FindCases implements CaseFinder {
         var ids = new LinkedHashSet<UUID>();
         var words = SearchWords.of(typed);
         words.phone().map(PhoneNumber::value).ifPresent(it -> ids.addAll(cases.byPhone(it, LIMIT)));
+        words.phoneEnd().ifPresent(it -> ids.addAll(cases.byPhoneEnd(it, LIMIT)));
         var people = words.isEmpty() ? List.<Hit>of() : workers.search(words, LIMIT);
         var reporting = words.words().isEmpty() ? List.<OfReporter>of() : reporters.find(words.words(), LIMIT);
         for (var likeness : Likeness.values()) {

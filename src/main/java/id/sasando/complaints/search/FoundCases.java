@@ -24,6 +24,17 @@ class FoundCases {
             select c.id from complaints.case_file c
              where c.reporter_phone = :phone order by c.lodged_at desc, c.id limit :limit
             """;
+    /** Numbers that end so: read backwards they begin so. */
+    static final String BY_PHONE_END = """
+            with there as materialized (
+              select c.id, c.lodged_at from complaints.case_file c
+               where c.reporter_phone is not null
+                 and reverse(c.reporter_phone) collate "C" >= :from
+                 and reverse(c.reporter_phone) collate "C" < :to
+               limit 1000)
+            select there.id from there order by there.lodged_at desc, there.id limit :limit
+            """;
+
     static final String BY_OUTSIDE_NUMBER = """
             select c.id
               from complaints.outside_number o join complaints.case_file c on c.id = o.case_id
@@ -55,6 +66,9 @@ class FoundCases {
             """;
 
     private static final long NO_INTAKE = -1;
+    /** The sign that follows the digits. */
+    private static final String AFTER_DIGITS = ":";
+
     private final JdbcClient db;
 
     FoundCases(JdbcClient db) {
@@ -71,6 +85,12 @@ class FoundCases {
 
     List<UUID> byPhone(String phone, int limit) {
         return ids(db.sql(BY_PHONE).param("phone", phone), limit);
+    }
+
+    /** @param end the last digits */
+    List<UUID> byPhoneEnd(String end, int limit) {
+        var backwards = new StringBuilder(end).reverse().toString();
+        return ids(db.sql(BY_PHONE_END).param("from", backwards).param("to", backwards + AFTER_DIGITS), limit);
     }
 
     /** Cases to which another body gave that number. */

@@ -1,5 +1,6 @@
 package id.sasando.complaints.search;
 
+import id.sasando.wording.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,8 @@ record TypedNumber(List<String> numbers, Optional<Long> intake, boolean digitsOn
 
     /** Empty if it is no number of a case. */
     static Optional<TypedNumber> read(String typed, String prefix, int year) {
-        var text = REOPENED.matcher(typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s*-\\s*", "-"))
+        var text = REOPENED.matcher(
+                        FoldedText.of(typed).toUpperCase(Locale.ROOT).replaceAll("\\s*-\\s*", "-"))
                 .replaceFirst("");
         var intake = INTAKE.matcher(text);
         if (intake.matches()) {

@@ -35,7 +35,8 @@ public class Cases {
               from complaints.case_file c
              where c.id = :id
             """;
-    private static final String WORDS = "select text_sealed, facts_sealed from complaints.case_file where id = :id";
+    private static final String WORDS =
+            "select text_sealed, facts_sealed, phone_typed_sealed from complaints.case_file where id = :id";
     private static final String UPDATE = """
             update complaints.case_file
                set number = :number, reopened = :reopened, state = :state, danger = :danger, anonymous = :anonymous,
@@ -50,6 +51,8 @@ public class Cases {
              where id = :id and version = :version
             """;
     private static final String UPDATE_FACTS = "update complaints.case_file set facts_sealed = :facts where id = :id";
+    private static final String KEEP_TYPED_PHONE =
+            "update complaints.case_file set phone_typed_sealed = :typed where id = :id";
     private static final String SEEN =
             "update complaints.case_file set unread = false where id = :id and version = :version and unread";
     private static final String CLEAR_TYPES = "delete from complaints.case_type where case_id = :id";
@@ -85,7 +88,11 @@ public class Cases {
                 .param("id", file.id().value())
                 .query((row, _) -> new CaseWords(
                         key.openText("case_file.text", file.id().value(), row.getBytes("text_sealed")),
-                        key.openValue(CaseFacts.SHAPE, file.id().value(), row.getBytes("facts_sealed"))))
+                        key.openValue(CaseFacts.SHAPE, file.id().value(), row.getBytes("facts_sealed")),
+                        Optional.ofNullable(row.getBytes("phone_typed_sealed"))
+                                .map(it -> key.openText(
+                                        CaseWords.PHONE_TYPED, file.id().value(), it))
+                                .orElse("")))
                 .single();
     }
 
@@ -137,6 +144,16 @@ public class Cases {
                 .param("now", utc(clock.instant()))
                 .update();
         if (updated == 0) throw new StaleRecord("case " + file.id().value());
+    }
+
+    /** Keeps the telephone as the reporter typed it, or forgets what was typed before. */
+    public void keepTypedPhone(CaseFile file, String typed) {
+        var id = file.id().value();
+        var sealed = filled(typed).map(it -> seals.take(file.key()).text(CaseWords.PHONE_TYPED, id, it));
+        db.sql(KEEP_TYPED_PHONE)
+                .param("id", id)
+                .param("typed", sealed.orElse(null))
+                .update();
     }
 
     /** Files the words of a reporter's name that is new, so that the search finds it. */

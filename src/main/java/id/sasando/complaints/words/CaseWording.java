@@ -7,6 +7,7 @@ import id.sasando.reference.Countries;
 import id.sasando.reference.Regions;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
+import id.sasando.wording.ReadPhone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +59,11 @@ public class CaseWording {
 
     public String country(String code, Texts texts) {
         return countries.name(code, texts.language().code());
+    }
+
+    /** A telephone number that is stored, with its country: {@code +852 5123 4567, Hong Kong}. */
+    public String phone(String value, Texts texts) {
+        return ReadPhone.stored(value).shown(countries, texts.language().code());
     }
 
     public String regency(String code) {

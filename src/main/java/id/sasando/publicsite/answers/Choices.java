@@ -1,5 +1,6 @@
 package id.sasando.publicsite.answers;
 
+import id.sasando.publicsite.PhoneWords;
 import id.sasando.reference.Code;
 import id.sasando.reference.CodeLists;
 import id.sasando.reference.Countries;
@@ -32,6 +33,7 @@ public class Choices {
     private final CodeLists codes;
     private final Countries countries;
     private final Regions regions;
+    private final PhoneWords phones;
     private final Office office;
     private final Clock clock;
     private final Messages messages;
@@ -41,6 +43,7 @@ public class Choices {
         this.codes = codes;
         this.countries = countries;
         this.regions = regions;
+        this.phones = new PhoneWords(countries);
         this.office = office;
         this.clock = clock;
         this.messages = messages;
@@ -53,9 +56,27 @@ public class Choices {
             case WHOM -> Map.of("complainantType", complainants(language), "country", countries(texts));
             case PART -> Map.of("part", parts(answers.country(), texts));
             case MORE -> Map.of("departureStatus", departures(language), "regency", regencies(), "currency", money());
+            case REACH -> Map.of("phoneRead", read(answers, texts), "phoneChoice", numbers(answers, texts));
             case VILLAGE -> Map.of("villageCode", villages(answers.more()));
             default -> Map.of();
         };
+    }
+
+    /** The number typed before, as it is read; nothing while it is not clear. */
+    private List<Option> read(ReportAnswers answers, Texts texts) {
+        return telephone(answers, texts).map(it -> new Option("", it)).stream().toList();
+    }
+
+    /** The telephone as it was read, in whole sentences; empty if none was given or it is not clear. */
+    public Optional<String> telephone(ReportAnswers answers, Texts texts) {
+        var reach = answers.reach();
+        if (!reach.byPhone()) return Optional.empty();
+        return reach.reading(answers.country()).settled(reach.phoneChoice()).map(it -> phones.read(it, texts));
+    }
+
+    private List<Option> numbers(ReportAnswers answers, Texts texts) {
+        var reach = answers.reach();
+        return reach.byPhone() ? phones.options(reach.reading(answers.country()), texts) : List.of();
     }
 
     public LocalDate today() {

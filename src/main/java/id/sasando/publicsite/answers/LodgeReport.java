@@ -8,9 +8,9 @@ import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.Wish;
 import id.sasando.documents.SignedReceipt;
-import id.sasando.publicsite.TypedPhone;
 import id.sasando.shared.Actor;
 import id.sasando.web.TypedDate;
+import id.sasando.wording.ReadPhone;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -76,10 +76,20 @@ public class LodgeReport {
         var consent = answers.about().self() ? "GIVEN" : "LEGAL_DUTY";
         if (reach.anonymous()) return new NewComplaint.Reporter(true, "", "CODE_ONLY", "", "", consent);
         var byMail = reach.channel().equals("EMAIL");
-        var phone =
-                byMail ? "" : TypedPhone.read(reach.phone(), answers.country()).orElse("");
+        var phone = byMail
+                ? ""
+                : reach.reading(answers.country())
+                        .settled(reach.phoneChoice())
+                        .map(ReadPhone::value)
+                        .orElse("");
         return new NewComplaint.Reporter(
-                false, reach.name(), reach.channel(), phone, byMail ? reach.email() : "", consent);
+                false,
+                reach.name(),
+                reach.channel(),
+                phone,
+                byMail ? reach.email() : "",
+                consent,
+                byMail ? "" : reach.phone());
     }
 
     private Optional<String> regency(ReportAnswers.More more) {

@@ -4,6 +4,8 @@ import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.reference.Countries;
 import id.sasando.shared.TypedWords;
+import id.sasando.wording.PhoneReading;
+import id.sasando.wording.TypedPhone;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.security.SecureRandom;
@@ -106,19 +108,34 @@ public record ReportAnswers(
         }
     }
 
-    /** @param channel {@code ANONYMOUS}, {@code PHONE}, {@code WHATSAPP}, {@code EMAIL}, or empty */
+    /**
+     * @param channel {@code ANONYMOUS}, {@code PHONE}, {@code WHATSAPP}, {@code EMAIL}, or empty
+     * @param phoneChoice which of several numbers {@code phone} means, in E.164; empty if that was not asked
+     */
     public record Reach(
             @Size(max = 10) String channel,
             @Size(max = 40) String phone,
+            @Size(max = 20) String phoneChoice,
             @Size(max = 200) String email,
             @Size(max = 120) String name,
             @Size(max = 300) String safe) {
         public Reach {
             channel = TypedWords.of(channel);
             phone = TypedWords.of(phone);
+            phoneChoice = TypedWords.of(phoneChoice);
             email = TypedWords.of(email);
             name = TypedWords.of(name);
             safe = TypedWords.of(safe);
+        }
+
+        /** Is there a telephone to be read? */
+        public boolean byPhone() {
+            return channel.equals("PHONE") || channel.equals("WHATSAPP");
+        }
+
+        /** @param country alpha-2 of the country that the report is about */
+        public PhoneReading reading(String country) {
+            return TypedPhone.read(phone, TypedPhone.Asked.in(country));
         }
 
         /** True also while nothing is answered: nothing of a person is kept by oversight. */
@@ -128,7 +145,7 @@ public record ReportAnswers(
 
         /** Who stays anonymous leaves no name and no number in the form. */
         public Reach kept() {
-            return channel.equals("ANONYMOUS") ? new Reach(channel, "", "", "", "") : this;
+            return channel.equals("ANONYMOUS") ? new Reach(channel, "", "", "", "", "") : this;
         }
     }
 
@@ -211,7 +228,7 @@ public record ReportAnswers(
                 new Story("", List.of(), ""),
                 new Danger(""),
                 new About("", "", "", "", "", ""),
-                new Reach("", "", "", "", ""),
+                new Reach("", "", "", "", "", ""),
                 new More("", "", "", "", "", "", "", "", "", "", "", List.of()));
     }
 

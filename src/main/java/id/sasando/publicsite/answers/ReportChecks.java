@@ -1,6 +1,6 @@
 package id.sasando.publicsite.answers;
 
-import id.sasando.publicsite.TypedPhone;
+import id.sasando.publicsite.PhoneWords;
 import id.sasando.publicsite.answers.ReportAnswers.About;
 import id.sasando.publicsite.answers.ReportAnswers.Danger;
 import id.sasando.publicsite.answers.ReportAnswers.More;
@@ -63,9 +63,8 @@ public class ReportChecks {
         switch (reach.channel()) {
             case "ANONYMOUS" -> {}
             case "PHONE", "WHATSAPP" -> {
-                if (TypedPhone.read(reach.phone(), country).isEmpty()) {
-                    errors.rejectValue("phone", "publicsite.report.phone-is-wrong");
-                }
+                var reading = reach.reading(country);
+                if (reading.settled(reach.phoneChoice()).isEmpty()) PhoneWords.refuse(reading, errors);
             }
             case "EMAIL" -> {
                 if (!EMAIL.matcher(reach.email()).matches()) {

@@ -38,9 +38,30 @@ public record StoryPage(
      */
     public record Choices(boolean identify, boolean withdraw, boolean withdrawalAsked, boolean open, boolean receipt) {}
 
-    /** What was typed and is still to be corrected. */
-    public record Typed(String text, String channel, String phone, String email, String name, String reason) {
+    /**
+     * How the telephone is read.
+     *
+     * @param read in whole sentences; empty if there is none or it is not clear
+     * @param which the numbers to choose from; empty if nothing is asked
+     */
+    public record Telephone(String read, List<Option> which) {
+        static final Telephone NONE = new Telephone("", List.of());
+    }
+
+    /** What was typed and is still to be corrected, or was just kept. */
+    public record Typed(
+            String text, String channel, String phone, String email, String name, String reason, Telephone telephone) {
         static final Typed NONE = new Typed("", "", "", "", "", "");
+
+        Typed(String text, String channel, String phone, String email, String name, String reason) {
+            this(text, channel, phone, email, name, reason, Telephone.NONE);
+        }
+
+        /** The field may have been sealed before telephones were shown as read. */
+        @SuppressWarnings("NullAway")
+        public Typed {
+            telephone = telephone == null ? Telephone.NONE : telephone;
+        }
 
         static Typed message(String text) {
             return new Typed(text, "", "", "", "", "");
@@ -48,6 +69,10 @@ public record StoryPage(
 
         static Typed withdrawal(String reason) {
             return new Typed("", "", "", "", "", reason);
+        }
+
+        Typed with(Telephone as) {
+            return new Typed(text, channel, phone, email, name, reason, as);
         }
 
         /** Did somebody begin to say who they are? */

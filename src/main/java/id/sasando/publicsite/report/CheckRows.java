@@ -46,7 +46,7 @@ class CheckRows {
         rows.add(row(Step.WHOM, "country", choices.countryName(about.country(), language), texts));
         if (about.hasParts()) rows.add(row(Step.PART, "part", choice("part", about.part(), texts), texts));
         rows.add(row(Step.DANGER, "danger", choice("danger", answers.danger().danger(), texts), texts));
-        rows.add(row(Step.REACH, "reach", reach(answers.reach(), texts), texts));
+        rows.add(row(Step.REACH, "reach", reach(answers, texts), texts));
         rows.add(row(Step.MORE, "more", more(answers.more(), texts), texts));
         var count = files.list(answers.submission(), texts).size();
         var counted = count == 0 ? texts.get("publicsite.report.check.none") : count + "";
@@ -71,13 +71,15 @@ class CheckRows {
         return lines(choice("whom", about.whom(), texts), about.self() ? "" : about.worker(), complainant);
     }
 
-    private static String reach(ReportAnswers.Reach reach, Texts texts) {
+    private String reach(ReportAnswers answers, Texts texts) {
+        var reach = answers.reach();
+        var read = choices.telephone(answers, texts).orElse("");
         var address = switch (reach.channel()) {
             case "PHONE", "WHATSAPP" -> reach.phone();
             case "EMAIL" -> reach.email();
             default -> "";
         };
-        return lines(choice("reach", reach.channel(), texts), address, reach.name(), reach.safe());
+        return lines(choice("reach", reach.channel(), texts), address, read, reach.name(), reach.safe());
     }
 
     private String more(ReportAnswers.More more, Texts texts) {

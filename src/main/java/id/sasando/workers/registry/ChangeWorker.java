@@ -11,6 +11,8 @@ import id.sasando.workers.WorkerChange;
 import id.sasando.workers.WorkerChange.Revision;
 import id.sasando.workers.WorkerId;
 import id.sasando.workers.Workers.WorkerEvent.Difference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,10 +45,18 @@ class ChangeWorker {
         if (differences.isEmpty()) return;
         var next = new StoredWorker(id, stored.key(), change.facts(), stored.nik(), stored.passport(), version);
         workers.update(numbers.seal(next, after.nik(), after.passport()));
-        events.changed(stored, actor, differences);
+        events.changed(stored, actor, withTyped(differences, change.phonesTyped()));
         audit.record(AuditEntry.of(actor, "workers.worker.changed", "worker", id.value())
                 .fields(differences.stream().map(Difference::field).toList())
                 .permission(Permission.EDIT_CASE.name()));
+    }
+
+    /** Beside how telephones were read stands how they were typed, so that a wrong reading can be found out. */
+    private static List<Difference> withTyped(List<Difference> differences, List<String> typed) {
+        if (typed.isEmpty()) return differences;
+        var all = new ArrayList<>(differences);
+        all.add(new Difference("phonesTyped", List.of(), typed));
+        return all;
     }
 
     private static <T> Optional<T> revised(Optional<T> before, Revision<T> revision) {

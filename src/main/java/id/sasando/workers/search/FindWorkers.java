@@ -31,6 +31,7 @@ class FindWorkers implements WorkerSearch {
                 .map(it -> fingerprints.of(Fingerprints.Purpose.NIK, it.digits()))
                 .ifPresent(it -> add(found, workers.byNik(it, most)));
         words.phone().ifPresent(it -> add(found, workers.byPhone(it, most)));
+        words.phoneEnd().ifPresent(it -> add(found, workers.byPhoneEnd(it, most)));
         if (!words.words().isEmpty()) names.search(words.words(), found);
         return found.values().stream().limit(most).toList();
     }

@@ -21,6 +21,9 @@ class FoundWorkers {
     /** The most names that are compared for one search. */
     static final int NAMES_MAX = 1000;
 
+    /** The sign that follows the digits. */
+    private static final String AFTER_DIGITS = ":";
+
     private static final String NAME = """
             select n.worker_id, first.name, n.name as matched, n.search
               from workers.worker_name n
@@ -61,6 +64,16 @@ class FoundWorkers {
               from workers.worker_phone p join workers.worker_name n on n.worker_id = p.worker_id and n.position = 0
              where p.number = :number order by p.worker_id limit :limit
             """;
+    /** Numbers that end so: read backwards they begin so. */
+    static final String BY_PHONE_END = """
+            with there as materialized (
+              select p.worker_id, p.number from workers.worker_phone p
+               where reverse(p.number) collate "C" >= :from and reverse(p.number) collate "C" < :to limit 1000)
+            select there.worker_id, n.name, there.number as matched
+              from there join workers.worker_name n on n.worker_id = there.worker_id and n.position = 0
+             order by there.worker_id limit :limit
+            """;
+
     static final String BY_NIK = """
             select w.id as worker_id, n.name, '' as matched
               from workers.worker w join workers.worker_name n on n.worker_id = w.id and n.position = 0
@@ -130,6 +143,12 @@ class FoundWorkers {
 
     List<Hit> byPhone(PhoneNumber phone, int limit) {
         return hits(db.sql(BY_PHONE).param("number", phone.value()), limit);
+    }
+
+    /** @param end the last digits */
+    List<Hit> byPhoneEnd(String end, int limit) {
+        var backwards = new StringBuilder(end).reverse().toString();
+        return hits(db.sql(BY_PHONE_END).param("from", backwards).param("to", backwards + AFTER_DIGITS), limit);
     }
 
     List<Hit> byNik(byte[] index, int limit) {

@@ -64,6 +64,13 @@ class CasePlanTest {
     }
 
     @Test
+    void endsOfPhones() {
+        var sql = explain(FoundCases.BY_PHONE_END).param("from", "1000").param("to", "1000:");
+
+        assertThat(plan(sql)).contains("case_file_phone_end").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void villages() {
         assertThat(plan(explain(FoundCases.BY_VILLAGE).param("codes", new String[] {"53.01.01.2001"})))
                 .contains("case_file_village")

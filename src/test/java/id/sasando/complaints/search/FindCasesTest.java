@@ -123,9 +123,50 @@ class FindCasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Yohanes", "johanis", "0812 3456 7890", "+6281234567890"})
+    @ValueSource(
+            strings = {
+                "Yohanes",
+                "johanis",
+                "0812 3456 7890",
+                "+6281234567890",
+                "\u202a+62 812\u20113456\u20117890\u202c",
+                "+62\u00a0812\u00a03456\u00a07890",
+                "wa.me/6281234567890",
+                "081234567890 (WA)",
+                "7890",
+                "67890",
+                "567890",
+                "4567890"
+            })
     void aWorkerLeadsToTheCase(String typed) {
         assertThat(found(typed, head)).contains(banu);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5123 4567",
+                "+852 5123 4567",
+                "+852\u00a05123\u00a04567",
+                "85251234567",
+                "wa.me/85251234567",
+                "WA: 51234567",
+                "4567",
+                "1234567"
+            })
+    void aReportersTelephoneLeadsToTheCase(String typed) {
+        database.owner()
+                .sql("update complaints.case_file set reporter_phone = '+85251234567' where id = :id")
+                .param("id", neno)
+                .update();
+
+        assertThat(found(typed, head)).contains(neno).doesNotContain(banu);
+    }
+
+    @Test
+    void otherLastDigitsFindNobody() {
+        assertThat(found("7891", head)).doesNotContain(banu);
+        assertThat(found("890", head)).doesNotContain(banu);
     }
 
     @Test

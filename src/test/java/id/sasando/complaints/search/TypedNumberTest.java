@@ -15,7 +15,12 @@ class TypedNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"PGD-NTT-2026-000123", "pgd-ntt-2026-123", " PGD - NTT - 2026 - 000123 ", "PGD-NTT-2026-000123/2"
+            strings = {
+                "PGD-NTT-2026-000123",
+                "pgd-ntt-2026-123",
+                " PGD - NTT - 2026 - 000123 ",
+                "PGD-NTT-2026-000123/2",
+                "\u202aPGD\u2011NTT\u20112026\u2011000123\u202c"
             })
     void aWholeNumberIsOneCase(String typed) {
         assertThat(read(typed).orElseThrow().numbers()).containsExactly("PGD-NTT-2026-000123");

@@ -14,15 +14,16 @@ class ReportAnswersTest {
 
     @Test
     void whoStaysAnonymousLeavesNoNameAndNoNumber() {
-        var reach = new Reach("ANONYMOUS", "0812", "a@example.com", "Sari", "after six").kept();
+        var reach = new Reach("ANONYMOUS", "0812", "+6281234567890", "a@example.com", "Sari", "after six").kept();
 
-        assertThat(reach).isEqualTo(new Reach("ANONYMOUS", "", "", "", ""));
+        assertThat(reach).isEqualTo(new Reach("ANONYMOUS", "", "", "", "", ""));
     }
 
     @Test
     void anUnansweredQuestionCountsAsAnonymous() {
-        assertThat(new Reach("", "", "", "", "").anonymous()).isTrue();
-        assertThat(new Reach("EMAIL", "", "a@example.com", "", "").anonymous()).isFalse();
+        assertThat(new Reach("", "", "", "", "", "").anonymous()).isTrue();
+        assertThat(new Reach("EMAIL", "", "", "a@example.com", "", "").anonymous())
+                .isFalse();
     }
 
     @Test

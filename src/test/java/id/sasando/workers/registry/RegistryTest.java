@@ -207,6 +207,25 @@ class RegistryTest {
     }
 
     @Test
+    void howATelephoneWasTypedStandsBesideItsReading() {
+        var id = registered("5301995412900044", "C1234544");
+        var named = WorkerFacts.named(PersonName.of("Maria Bano"));
+        var phones = List.of(new Phone(new PhoneNumber("+85251234567"), false));
+        var facts = new WorkerFacts(
+                named.names(), phones, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        workers.change(
+                id,
+                0,
+                new WorkerChange(facts, new Revision.Keep<>(), new Revision.Keep<>(), List.of("5123 4567")),
+                OFFICER);
+
+        assertThat(workers.history(id, 1).getFirst().differences())
+                .contains(new Difference("phonesTyped", List.of(), List.of("5123 4567")));
+        assertThat(trail(id)).last().satisfies(it -> assertThat(it.fields()).doesNotContain("phonesTyped"));
+    }
+
+    @Test
     void nobodyLosesAnothersEdit() {
         var id = registered("5301995412900005", "C1234505");
         var change = WorkerChange.of(WorkerFacts.named(PersonName.of("Satu")));

@@ -157,6 +157,11 @@ class SearchPlanTest {
 
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_PHONE).param("number", "+628000000001")))
                 .contains("worker_phone_number");
+        assertThat(plan(db.sql("explain " + FoundWorkers.BY_PHONE_END)
+                        .param("from", "1000")
+                        .param("to", "1000:")))
+                .contains("worker_phone_end")
+                .doesNotContain("Seq Scan");
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_NIK).param("index", new byte[32])))
                 .contains("worker_nik");
         assertThat(plan(db.sql("explain " + FoundWorkers.BY_VILLAGE).param("codes", new String[] {"53.01.99.0001"})))
@@ -168,9 +173,15 @@ class SearchPlanTest {
     void eachWayAnswersAndEndsAtItsLimit() {
         assertThat(search.search(SearchWords.of("banone"), 20)).isNotEmpty().hasSizeLessThanOrEqualTo(20);
         assertThat(search.search(
-                        new SearchWords(List.of(), Optional.of(new PhoneNumber("+628000000001")), Optional.empty()),
+                        new SearchWords(
+                                List.of(),
+                                Optional.of(new PhoneNumber("+628000000001")),
+                                Optional.empty(),
+                                Optional.empty()),
                         20))
                 .hasSize(1);
+        assertThat(search.search(SearchWords.of("0001"), 20)).hasSize(2);
+        assertThat(search.search(SearchWords.of("0000001"), 20)).hasSize(1);
         assertThat(search.searchByVillage(List.of("53.01.99.0001", "53.01.99.0002"), 30))
                 .hasSize(30);
         assertThat(search.searchByVillage(List.of(), 30)).isEmpty();

@@ -70,6 +70,9 @@ class WorkerSearchTest {
                 "om yack",
                 "0812 3456 7890",
                 "+6281234567890",
+                "081234567890 (WA)",
+                "7890",
+                "4567890",
                 "5301991412900001"
             })
     void heIsFound(String typed) {
