@@ -63,12 +63,22 @@ public interface Accounts {
      */
     record Standby(UUID account, UUID deputy, LocalDate firstOn, LocalDate lastOn, boolean over, Instant at) {}
 
+    /** Published when an administrator locked an account. */
+    record Locked(UUID account, Instant at) {}
+
     /**
-     * Published when an account was locked.
+     * Published when wrong passwords were entered for an account, at most once in some hours.
      *
-     * @param until too many wrong passwords or codes, so it opens by itself; empty if an administrator locked it
+     * @param tries since its owner last signed in
      */
-    record Locked(UUID account, Instant at, Optional<Instant> until) {}
+    record WrongPasswords(UUID account, int tries, Instant at) {}
+
+    /**
+     * Published when wrong codes behind a right password closed the code step of an account.
+     *
+     * @param until when it opens by itself
+     */
+    record CodeClosed(UUID account, Instant at, Instant until) {}
 
     /** Published when an administrator took away password and second factor and made a new link. */
     record Reset(UUID account, Instant at) {}

@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Passwords of staff, as Argon2id hashes. Five wrong passwords or codes in a row lock an account for a quarter of an
- * hour. No answer tells an unknown login, a locked account and a wrong password apart, by words or by time.
+ * Passwords of staff, as Argon2id hashes. Wrong ones lock no account: whoever tries is limited by {@link SourceLimits}
+ * before anything is looked at, and the owner is told. No answer tells an unknown login, a locked account and a wrong
+ * password apart, by words or by cost.
  */
 public interface Passwords {
     int LENGTH_MIN = 12;

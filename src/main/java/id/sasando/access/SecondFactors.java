@@ -9,8 +9,21 @@ import java.util.UUID;
 /** TOTP (RFC 6238: SHA-1, 6 digits, 30 seconds, one step either way) and recovery codes. No code works twice. */
 public interface SecondFactors {
 
-    /** The second step of a sign-in, with a TOTP or a recovery code. A wrong one counts like a wrong password. */
-    boolean accept(Passwords.FirstStep first, String code);
+    /** What becomes of a code. */
+    enum Answer {
+        ACCEPTED,
+        /** Or used before, or another sign-in was quicker. */
+        WRONG,
+        /** Too many were wrong within an hour; the code was not looked at. */
+        CLOSED
+    }
+
+    /**
+     * The second step of a sign-in, with a TOTP or a recovery code. Ten wrong ones within an hour close it for an hour.
+     *
+     * @param knownDevice it signed in to this account before, and is let through while the step is closed
+     */
+    Answer accept(Passwords.FirstStep first, String code, boolean knownDevice);
 
     /**
      * The first step of somebody who was recognised without our password; the code follows. Empty if the account has
@@ -52,8 +65,13 @@ public interface SecondFactors {
      */
     record Enrolment(String secret, String spelt, String url, String path, int size) {}
 
-    /** @param previousSignIn the sign-in before the present one */
-    record Standing(Optional<Instant> previousSignIn, int recoveryCodesLeft) {}
+    /**
+     * How an account stands.
+     *
+     * @param previousSignIn the sign-in before the present one
+     * @param wrongPasswords entered between the two
+     */
+    record Standing(Optional<Instant> previousSignIn, int recoveryCodesLeft, int wrongPasswords) {}
 
     /** Published when somebody registered or removed a passkey of their own. */
     record PasskeyChanged(UUID account, boolean added, Instant at) {}

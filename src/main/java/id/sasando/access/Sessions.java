@@ -13,8 +13,13 @@ public interface Sessions {
     /** Ends the session of this browser. */
     void end(HttpServletRequest request, HttpServletResponse response);
 
+    /** Also forgets the devices in which the account signed in before. */
     void endAll(UUID account);
 
-    /** @param current the id of the session that stays */
+    /**
+     * Ends all others, and forgets the account's devices.
+     *
+     * @param current the id of the session that stays
+     */
     void endOthers(UUID account, String current);
 }

@@ -9,7 +9,8 @@ public interface Fingerprints {
         NIK,
         PASSPORT,
         SIGN_IN_LINK,
-        RECOVERY_CODE
+        RECOVERY_CODE,
+        LOGIN
     }
 
     byte[] of(Purpose purpose, String value);

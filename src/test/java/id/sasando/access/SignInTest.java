@@ -3,6 +3,7 @@ package id.sasando.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.sasando.access.SecondFactors.Answer;
 import id.sasando.access.SignInLinks.Choice;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.access.account.TestInvitations;
@@ -16,11 +17,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,6 +39,7 @@ class SignInTest {
     private final TestAccounts accounts = TestAccounts.on(DATABASE, KEYS, clock);
     private final TransactionTemplate transaction =
             new TransactionTemplate(new JdbcTransactionManager(DATABASE.dataSource()));
+    private final List<Object> heard = new ArrayList<>();
     private TestAccount account;
 
     @BeforeEach
@@ -82,18 +86,106 @@ class SignInTest {
     }
 
     @Test
-    void fiveWrongPasswordsLockForAQuarterOfAnHour() {
-        for (int i = 0; i < 5; i++) wrongPassword();
+    void wrongPasswordsLockNoAccount() {
+        for (int i = 0; i < 50; i++) wrongPassword();
 
-        assertThat(secrets.passwords().check(account.login(), account.password()))
-                .isEmpty();
+        assertThat(accepts(firstStep(), account.code(now))).isTrue();
+    }
+
+    @Test
+    void aLoginThatExistsAndOneThatDoesNotAreAskedForInTheSameStatements() {
+        var statements = new Statements(DATABASE.dataSource());
+        var watched = TestSecrets.on(DATABASE, KEYS, clock, JdbcClient.create(statements.source()));
+
+        watched.passwords().check(account.login(), "bukan ini");
+        var known = statements.take();
+        watched.passwords().check("tidak-ada", "bukan ini");
+
+        assertThat(statements.take()).isNotEmpty().isEqualTo(known);
+    }
+
+    @Test
+    void theOwnerIsToldOfWrongPasswordsOnceInSixHours() {
+        for (int i = 0; i < 4; i++) wrongPassword();
+        tell();
+        assertThat(heard).isEmpty();
+
+        wrongPassword();
+        tell();
+        assertThat(heard).containsExactly(new Accounts.WrongPasswords(account.id(), 5, now));
+
+        wrongPassword();
+        later(Duration.ofHours(6).minusSeconds(1));
+        tell();
+        assertThat(heard).hasSize(1);
+        wrongPassword();
+        later(Duration.ofSeconds(1));
+        tell();
+        assertThat(heard).hasSize(2).contains(new Accounts.WrongPasswords(account.id(), 7, now));
+    }
+
+    @Test
+    void wrongPasswordsForNobodyAreForgottenAndTellNobody() {
+        for (int i = 0; i < 9; i++) secrets.passwords().check("tidak-ada", "bukan ini");
+
+        tell();
+
+        assertThat(heard).isEmpty();
+        assertThat(DATABASE.db()
+                        .sql("select count(*) from access.wrong_password")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void atTheNextSignInTheOwnerSeesHowManyWrongPasswordsThereWere() {
+        for (int i = 0; i < 3; i++) wrongPassword();
+        tell();
+        wrongPassword();
+
+        accepts(firstStep(), account.code(now));
+
+        assertThat(secrets.factors().standing(account.id()).wrongPasswords()).isEqualTo(4);
+        later(Duration.ofMinutes(2));
+        accepts(firstStep(), account.code(now));
+        assertThat(secrets.factors().standing(account.id()).wrongPasswords()).isZero();
+    }
+
+    @Test
+    void tenWrongCodesBehindTheRightPasswordCloseTheCodeStepForAnHour() {
+        for (int i = 0; i < 10; i++) accepts(firstStep(), "000000x");
+
+        assertThat(answer(firstStep(), account.code(now), false)).isEqualTo(Answer.CLOSED);
+        assertThat(answer(firstStep(), account.recoveryCodes().getFirst(), false))
+                .isEqualTo(Answer.CLOSED);
         assertThat(TestTrail.written(DATABASE)).anySatisfy(it -> {
-            assertThat(it.action()).isEqualTo("access.account.throttled");
+            assertThat(it.action()).isEqualTo("access.account.code-closed");
             assertThat(it.subjects()).containsExactly(account.id());
         });
-        later(Duration.ofMinutes(15).plusSeconds(1));
-        assertThat(secrets.passwords().check(account.login(), account.password()))
-                .isPresent();
+        later(Duration.ofHours(1));
+        assertThat(accepts(firstStep(), account.code(now))).isTrue();
+    }
+
+    @Test
+    void aClosedCodeStepLetsAKnownDeviceAndAPasskeyThrough() {
+        for (int i = 0; i < 10; i++) accepts(firstStep(), "000000x");
+
+        assertThat(answer(firstStep(), account.code(now), true)).isEqualTo(Answer.ACCEPTED);
+        assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isTrue();
+    }
+
+    @Test
+    void aNewPasswordOpensTheCodeStep() {
+        for (int i = 0; i < 10; i++) accepts(firstStep(), "000000x");
+        var first = firstStep();
+
+        within(() -> {
+            secrets.passwords().replace(account.id(), secrets.passwords().hash("empat lontar di bukit"));
+            return true;
+        });
+
+        assertThat(accepts(first, account.code(now))).isTrue();
     }
 
     @Test
@@ -108,16 +200,11 @@ class SignInTest {
     }
 
     @Test
-    void whoIsLockedIsNeitherRecognisedNorProved() {
-        var recognised = secrets.factors().recognised(account.id()).orElseThrow();
-        assertThat(accepts(recognised, account.code(now))).isTrue();
+    void whoWasResetIsNeitherRecognisedNorProved() {
+        assertThat(secrets.factors().recognised(account.id())).isPresent();
 
-        for (int i = 0; i < 5; i++) wrongPassword();
-
-        assertThat(secrets.factors().recognised(account.id())).isEmpty();
-        assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isFalse();
         within(() -> secrets.links().renew(account.id()));
-        later(Duration.ofHours(1));
+
         assertThat(secrets.factors().recognised(account.id())).isEmpty();
         assertThat(within(() -> secrets.factors().acceptProved(account.id()))).isFalse();
     }
@@ -174,7 +261,18 @@ class SignInTest {
     }
 
     private boolean accepts(Passwords.FirstStep first, String code) {
-        return within(() -> secrets.factors().accept(first, code));
+        return answer(first, code, false) == Answer.ACCEPTED;
+    }
+
+    private Answer answer(Passwords.FirstStep first, String code, boolean knownDevice) {
+        return within(() -> secrets.factors().accept(first, code, knownDevice));
+    }
+
+    private void tell() {
+        within(() -> {
+            TestSecrets.telling(DATABASE, KEYS, clock, heard::add).run();
+            return true;
+        });
     }
 
     private void later(Duration time) {

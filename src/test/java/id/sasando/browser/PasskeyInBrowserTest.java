@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import id.sasando.TestInstallation;
 import id.sasando.access.Role;
@@ -120,5 +121,62 @@ class PasskeyInBrowserTest extends BrowserTest {
                 .single();
         var request = post("/admin/accounts/" + officer.id() + "/lock").param("version", version);
         mvc.perform(request.with(administrator.signedIn()).with(csrf()));
+    }
+
+    @Test
+    void theCookieOfADeviceReallyLetsItPast() {
+        var owner = TestAccounts.of(beans).active(Role.CASE_OFFICER);
+        var known = page(PHONE, false);
+        signIn(known, owner, 0, "");
+        known.context().clearCookies(new ClearCookiesOptions().setName("sasando"));
+        var stranger = page(DESK, false);
+        password(stranger, owner, "/en", owner.password());
+        for (int count = 0; count < 11; count++) code(stranger, "000000x");
+        look(stranger, "sign-in-code-closed-en-" + DESK);
+        assertThat(stranger.locator("main").innerText()).contains("The code step of this account is closed");
+
+        signIn(known, owner, 1, "");
+
+        assertThat(known.url()).endsWith("/desk");
+    }
+
+    @Test
+    void whoIsStoppedReadsWhatToDo() {
+        var owner = TestAccounts.of(beans).active(Role.CASE_OFFICER);
+        for (var width : new int[] {PHONE, DESK}) {
+            var english = width == DESK ? "/en" : "";
+            var page = page(width, false);
+            signIn(page, owner, width == PHONE ? 0 : 1, english);
+            page.context().clearCookies(new ClearCookiesOptions().setName("sasando"));
+            for (int count = 0; count < 11; count++) password(page, owner, english, "bukan ini");
+            look(page, "sign-in-wait-" + width);
+            assertThat(page.locator("#login").inputValue()).isEqualTo(owner.login());
+            var elsewhere = page(width, false);
+            signIn(elsewhere, owner, width == PHONE ? 2 : 3, english);
+            assertThat(elsewhere.url()).contains("/account?next=");
+            look(elsewhere, "sign-in-tried-" + width);
+        }
+    }
+
+    private void signIn(Page page, TestAccount owner, int recoveryCode, String language) {
+        password(page, owner, language, owner.password());
+        code(page, owner.recoveryCodes().get(recoveryCode));
+    }
+
+    private void password(Page page, TestAccount owner, String language, String password) {
+        page.navigate(url(language + "/sign-in"));
+        page.fill("#login", owner.login());
+        page.fill("#password", password);
+        page.locator("main form button").click();
+    }
+
+    private static void code(Page page, String code) {
+        page.fill("#code", code);
+        page.locator("main form button").click();
+    }
+
+    private static void look(Page page, String name) {
+        picture(page, name);
+        noSidewaysScrolling(page);
     }
 }

@@ -31,6 +31,6 @@ record Account(
         return state == State.LOCKED || state == State.LEFT;
     }
 
-    /** @param throttledUntil too many wrong passwords or codes; ends by itself */
-    record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}
+    /** @param codeClosedUntil too many wrong codes behind the right password; ends by itself */
+    record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> codeClosedUntil) {}
 }

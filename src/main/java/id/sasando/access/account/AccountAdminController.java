@@ -134,7 +134,7 @@ class AccountAdminController {
                 new AccountPage.Times(
                         times.createdAt(),
                         times.lastSignInAt(),
-                        times.throttledUntil().filter(clock.instant()::isBefore)),
+                        times.codeClosedUntil().filter(clock.instant()::isBefore)),
                 account.id().equals(viewer.id()),
                 account.version(),
                 act);

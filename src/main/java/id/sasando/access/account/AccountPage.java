@@ -25,6 +25,6 @@ public record AccountPage(
     /** @param key the message key of its name */
     public record State(String key, boolean locked, boolean left, boolean invited) {}
 
-    /** @param throttledUntil too many wrong attempts; empty if it can sign in */
-    public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> throttledUntil) {}
+    /** @param codeClosedUntil too many wrong codes behind the right password; empty if codes are taken */
+    public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> codeClosedUntil) {}
 }

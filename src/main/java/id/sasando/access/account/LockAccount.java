@@ -51,6 +51,6 @@ class LockAccount {
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.locked", "account", id)
                 .fields(List.of("state"))
                 .permission(MANAGE_ACCOUNTS.name()));
-        events.publishEvent(new Accounts.Locked(id, now, Optional.empty()));
+        events.publishEvent(new Accounts.Locked(id, now));
     }
 }

@@ -34,7 +34,7 @@ class StoredAccounts implements Accounts {
             """;
     private static final String READ =
             """
-            select a.*, c.account is not null as has_credential, c.last_sign_in_at, c.locked_until,
+            select a.*, c.account is not null as has_credential, c.last_sign_in_at, c.code_closed_until,
             """ + ROLES + " from access.account a left join access.credential c on c.account = a.id ";
     private static final String FIND = READ + "where a.id = :id";
     private static final String LIST = READ + """
@@ -199,7 +199,7 @@ class StoredAccounts implements Accounts {
         var times = new Account.Times(
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "last_sign_in_at"),
-                instant(row, "locked_until"));
+                instant(row, "code_closed_until"));
         return new Account(
                 row.getObject("id", UUID.class),
                 row.getString("login"),

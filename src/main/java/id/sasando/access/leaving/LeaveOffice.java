@@ -11,7 +11,6 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.shared.RuleViolation;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,6 +52,6 @@ class LeaveOffice {
         audit.record(AuditEntry.of(by.actor(MANAGE_ACCOUNTS), "access.account.left", "account", id)
                 .fields(List.of("state"))
                 .permission(MANAGE_ACCOUNTS.name()));
-        events.publishEvent(new Accounts.Locked(id, at, Optional.empty()));
+        events.publishEvent(new Accounts.Locked(id, at));
     }
 }

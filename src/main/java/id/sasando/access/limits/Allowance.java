@@ -21,6 +21,10 @@ final class Allowance {
                 .build();
     }
 
+    boolean isUsedUp() {
+        return bucket.getAvailableTokens() <= 0;
+    }
+
     /** Takes one attempt; if none is left, the time to wait. */
     Optional<Duration> take() {
         if (bucket.tryConsume(1)) {
@@ -30,5 +34,10 @@ final class Allowance {
         var wait = WAIT_FIRST.multipliedBy(1L << Math.min(overdrawn, DOUBLINGS_MAX));
         overdrawn++;
         return Optional.of(wait.compareTo(PERIOD) > 0 ? PERIOD : wait);
+    }
+
+    /** Never more than there was in the beginning. */
+    void giveBack() {
+        bucket.addTokens(1);
     }
 }

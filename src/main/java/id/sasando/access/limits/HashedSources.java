@@ -3,6 +3,7 @@ package id.sasando.access.limits;
 import id.sasando.access.SourceLimits;
 import id.sasando.shared.TooManyAttempts;
 import io.github.bucket4j.TimeMeter;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -42,21 +44,72 @@ class HashedSources implements SourceLimits {
         if (wait.isPresent()) throw new TooManyAttempts(wait.get());
     }
 
+    @Override
+    public void take(Try attempt) {
+        var wait = take(attempt, RequestSource.current());
+        if (wait.isPresent()) throw new TooManyAttempts(wait.get());
+    }
+
+    @Override
+    public synchronized void giveBack(Try attempt) {
+        changeKeyEveryHour();
+        each(attempt, RequestSource.current()).giveBack();
+        if (attempt.known().isEmpty())
+            whole(attempt.kind(), RequestSource.current()).giveBack();
+    }
+
     private synchronized Optional<Duration> take(Kind kind, byte[] source) {
         changeKeyEveryHour();
-        var name = kind.name() + ":" + hash(source);
-        var allowance = allowances.computeIfAbsent(name, _ -> new Allowance(attempts(kind), meter));
+        return whole(kind, source).take();
+    }
+
+    /** Once the source has nothing left, no place is kept for what else it tries: others would be pushed out. */
+    private synchronized Optional<Duration> take(Try attempt, byte[] source) {
+        changeKeyEveryHour();
+        if (attempt.known().isPresent()) return each(attempt, source).take();
+        var whole = whole(attempt.kind(), source);
+        if (whole.isUsedUp()) return whole.take();
+        var wait = each(attempt, source).take();
+        return wait.isPresent() ? wait : whole.take();
+    }
+
+    private Allowance whole(Kind kind, byte[] source) {
+        return allowance(kind + ":" + hash(source), attempts(kind));
+    }
+
+    private Allowance each(Try attempt, byte[] source) {
+        var who = attempt.known().map(UUID::toString).orElseGet(() -> hash(source));
+        var about = hash(attempt.about().getBytes(StandardCharsets.UTF_8));
+        return allowance(attempt.kind() + ":" + who + ":" + about, attemptsEach(attempt.kind()));
+    }
+
+    private Allowance allowance(String name, int attempts) {
+        var allowance = allowances.computeIfAbsent(name, _ -> new Allowance(attempts, meter));
         if (allowances.size() > SOURCES_MAX) {
             allowances.remove(allowances.keySet().iterator().next());
         }
-        return allowance.take();
+        return allowance;
     }
 
     private static int attempts(Kind kind) {
         return switch (kind) {
-            case LODGE, WRONG_SIGN_IN -> 20;
+            case LODGE -> 20;
             case UPLOAD -> 60;
             case WRONG_CODE -> 10;
+            case WRONG_PASSWORD -> SignInBounds.PASSWORDS_SOURCE;
+            case WRONG_SECOND_CODE -> SignInBounds.CODES_SOURCE;
+            case WRONG_PASSKEY -> SignInBounds.PASSKEYS_SOURCE;
+            case WRONG_RETURN -> SignInBounds.PROVIDER_SOURCE;
+            case WRONG_OWN_PASSWORD -> SignInBounds.OWN_PASSWORDS;
+        };
+    }
+
+    private static int attemptsEach(Kind kind) {
+        return switch (kind) {
+            case WRONG_PASSWORD -> SignInBounds.PASSWORDS_EACH;
+            case WRONG_SECOND_CODE -> SignInBounds.CODES_EACH;
+            case WRONG_PASSKEY -> SignInBounds.PASSKEYS_EACH;
+            case LODGE, UPLOAD, WRONG_CODE, WRONG_RETURN, WRONG_OWN_PASSWORD -> attempts(kind);
         };
     }
 

@@ -4,8 +4,9 @@ import static id.sasando.access.Permission.OWN_ACCOUNT;
 
 import id.sasando.access.Passwords;
 import id.sasando.access.Requires;
-import id.sasando.access.SourceLimits;
 import id.sasando.access.Viewer;
+import id.sasando.access.session.AskPasswordAgain;
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -23,22 +24,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/account/passkeys")
 class NewPasskeyController {
     private static final String MAKE = "access/passkey/make";
-    private final Passwords passwords;
-    private final SourceLimits limits;
+    private final AskPasswordAgain again;
     private final StoredPasskeys passkeys;
     private final RelyingParty relyingParty;
     private final Challenges challenges;
     private final RegisterPasskey registerPasskey;
 
     NewPasskeyController(
-            Passwords passwords,
-            SourceLimits limits,
+            AskPasswordAgain again,
             StoredPasskeys passkeys,
             RelyingParty relyingParty,
             Challenges challenges,
             RegisterPasskey registerPasskey) {
-        this.passwords = passwords;
-        this.limits = limits;
+        this.again = again;
         this.passkeys = passkeys;
         this.relyingParty = relyingParty;
         this.challenges = challenges;
@@ -65,9 +63,8 @@ class NewPasskeyController {
 
     @PostMapping("/new")
     @Requires(OWN_ACCOUNT)
-    String name(@Valid NamedForm form, BindingResult errors, Viewer viewer, Model model) {
-        if (!errors.hasErrors() && !passwords.check(viewer.id(), form.password())) {
-            limits.take(SourceLimits.Kind.WRONG_SIGN_IN);
+    String name(@Valid NamedForm form, BindingResult errors, Viewer viewer, HttpSession session, Model model) {
+        if (!errors.hasErrors() && !again.isRight(viewer, form.password(), session)) {
             errors.rejectValue("password", "access.own.password-is-wrong");
         }
         if (errors.hasErrors()) {

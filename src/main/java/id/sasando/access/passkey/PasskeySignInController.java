@@ -2,14 +2,20 @@ package id.sasando.access.passkey;
 
 import id.sasando.access.Open;
 import id.sasando.access.SourceLimits;
+import id.sasando.access.SourceLimits.Kind;
+import id.sasando.access.SourceLimits.Try;
 import id.sasando.access.Viewer;
+import id.sasando.access.device.KnownDevices;
+import id.sasando.access.limits.Waiting;
 import id.sasando.access.signin.Landing;
+import id.sasando.shared.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,18 +35,21 @@ class PasskeySignInController {
     private final SignInWithPasskey signInWithPasskey;
     private final Landing landing;
     private final SourceLimits limits;
+    private final KnownDevices devices;
 
     PasskeySignInController(
             RelyingParty relyingParty,
             Challenges challenges,
             SignInWithPasskey signInWithPasskey,
             Landing landing,
-            SourceLimits limits) {
+            SourceLimits limits,
+            KnownDevices devices) {
         this.relyingParty = relyingParty;
         this.challenges = challenges;
         this.signInWithPasskey = signInWithPasskey;
         this.landing = landing;
         this.limits = limits;
+        this.devices = devices;
     }
 
     record UsedForm(
@@ -71,12 +80,21 @@ class PasskeySignInController {
         if (challenge.isEmpty()) return "redirect:/sign-in/passkey";
         var next = challenge.get().words();
         if (errors.hasErrors()) return ask(next, model);
+        var owner = signInWithPasskey.owner(form.answer());
+        var known = owner.flatMap(it -> devices.of(it, request));
+        var attempt = new Try(Kind.WRONG_PASSKEY, owner.map(UUID::toString).orElse(""), known);
+        try {
+            limits.take(attempt);
+        } catch (TooManyAttempts attempts) {
+            Waiting.say(attempts, "answer", errors, response);
+            return ask(next, model);
+        }
         var viewer = signInWithPasskey.run(challenge.get(), form.answer());
         if (viewer.isEmpty()) {
-            limits.take(SourceLimits.Kind.WRONG_SIGN_IN);
             errors.rejectValue("answer", "access.passkey.refused");
             return ask(next, model);
         }
+        limits.giveBack(attempt);
         return landing.arrive(viewer.get(), next, request, response);
     }
 

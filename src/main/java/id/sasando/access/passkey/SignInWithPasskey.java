@@ -27,6 +27,12 @@ class SignInWithPasskey {
         this.audit = audit;
     }
 
+    /** Whose passkey an answer names, be it right or wrong. */
+    @Transactional
+    Optional<UUID> owner(String answer) {
+        return relyingParty.named(answer).map(Passkey::account);
+    }
+
     /** Who signed in; empty if it failed, whatever the cause. */
     @Transactional
     Optional<Viewer> run(Challenges.Challenge challenge, String answer) {

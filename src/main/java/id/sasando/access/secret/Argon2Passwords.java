@@ -1,11 +1,11 @@
 package id.sasando.access.secret;
 
 import id.sasando.access.Passwords;
+import id.sasando.access.secret.StoredCredentials.Credential;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.TooManyAttempts;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
@@ -31,21 +31,22 @@ class Argon2Passwords implements Passwords {
     private final Semaphore turns = new Semaphore(AT_ONCE_MAX, true);
     private final StoredCredentials credentials;
     private final StoredLinks links;
-    private final CountFailure countFailure;
-    private final Clock clock;
+    private final StoredWrongPasswords wrongPasswords;
     /** Hashed against when there is no such login, so that the answer takes as long. No password has it. */
     private final String nobody = "$argon2id$v=19$m=19456,t=2,p=1$" + random(16) + "$" + random(32);
 
-    Argon2Passwords(StoredCredentials credentials, StoredLinks links, CountFailure countFailure, Clock clock) {
+    Argon2Passwords(StoredCredentials credentials, StoredLinks links, StoredWrongPasswords wrongPasswords) {
         this.credentials = credentials;
         this.links = links;
-        this.countFailure = countFailure;
-        this.clock = clock;
+        this.wrongPasswords = wrongPasswords;
     }
 
     @Override
     public Optional<FirstStep> check(String login, String password) {
-        return check(credentials.find(login.strip().toLowerCase(Locale.ROOT)), password);
+        var typed = login.strip().toLowerCase(Locale.ROOT);
+        var first = check(credentials.find(typed), password);
+        if (first.isEmpty()) wrongPasswords.count(typed);
+        return first;
     }
 
     @Override
@@ -56,12 +57,7 @@ class Argon2Passwords implements Passwords {
     private Optional<FirstStep> check(Optional<Credential> found, String password) {
         var hash = found.map(Credential::passwordHash).orElse(nobody);
         var fits = inTurn(() -> encoder.matches(normal(password), hash));
-        if (found.isEmpty()) return Optional.empty();
-        var credential = found.get();
-        if (credential.attempts().locked(clock.instant())) return Optional.empty();
-        if (fits) return Optional.of(new FirstStep(credential.account(), credential.signIns()));
-        countFailure.run(credential.account());
-        return Optional.empty();
+        return found.filter(_ -> fits).map(it -> new FirstStep(it.account(), it.signIns()));
     }
 
     @Override

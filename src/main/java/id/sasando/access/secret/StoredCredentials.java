@@ -5,9 +5,12 @@ import id.sasando.keys.DataKeys;
 import id.sasando.keys.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,35 +33,50 @@ class StoredCredentials {
             insert into access.credential (account, password_hash, totp_sealed, totp_last_step, sign_ins, last_sign_in_at)
             values (:account, :hash, :totp, :step, 1, :at)
             """;
+    /** Whoever knew the old password stands before the code step no longer, so that it opens again. */
     private static final String SET_PASSWORD = """
-            update access.credential set password_hash = :hash where account = :account
+            update access.credential set password_hash = :hash, wrong_codes = '{}', code_closed_until = null
+             where account = :account
             """;
+
     private static final String SET_TOTP = """
             update access.credential set totp_sealed = :totp, totp_last_step = :step where account = :account
             """;
-    private static final String SET_ATTEMPTS = """
-            update access.credential set failed_attempts = :failed, locked_until = :until where account = :account
+    private static final String SET_WRONG_CODES = """
+            update access.credential set wrong_codes = :at::timestamptz[], code_closed_until = :until
+             where account = :account
             """;
     private static final String SIGNED_IN = """
             update access.credential
-               set failed_attempts = 0, locked_until = null, totp_last_step = :step, sign_ins = sign_ins + 1,
+               set totp_last_step = :step, sign_ins = sign_ins + 1, wrong_before = wrong_passwords, wrong_passwords = 0,
                    previous_sign_in_at = last_sign_in_at, last_sign_in_at = :at
              where account = :account
             """;
     private static final String REMOVE = "delete from access.credential where account = :account";
     private static final String STANDING = """
-            select c.previous_sign_in_at,
+            select c.previous_sign_in_at, c.wrong_before,
                    (select count(*) from access.recovery_code r
                      where r.account = c.account and r.used_at is null) as codes_left
               from access.credential c where c.account = :account
             """;
     private final JdbcClient db;
     private final DataKeys keys;
+    private final StoredWrongPasswords wrongPasswords;
 
-    StoredCredentials(JdbcClient db, DataKeys keys) {
+    StoredCredentials(JdbcClient db, DataKeys keys, StoredWrongPasswords wrongPasswords) {
         this.db = db;
         this.keys = keys;
+        this.wrongPasswords = wrongPasswords;
     }
+
+    /** What an account signs in with. The TOTP secret has been opened. */
+    record Credential(
+            UUID account,
+            String passwordHash,
+            String totpSecret,
+            long totpLastStep,
+            WrongCodes wrongCodes,
+            long signIns) {}
 
     Optional<Credential> find(UUID account) {
         return db.sql(FIND).param("account", account).query(this::credential).optional();
@@ -98,17 +116,17 @@ class StoredCredentials {
                 .update();
     }
 
-    void setAttempts(UUID account, Attempts attempts) {
-        db.sql(SET_ATTEMPTS)
+    void setWrongCodes(UUID account, WrongCodes wrong) {
+        db.sql(SET_WRONG_CODES)
                 .param("account", account)
-                .param("failed", attempts.failed())
-                .param(
-                        "until",
-                        attempts.lockedUntil().map(StoredCredentials::utc).orElse(null))
+                .param("at", wrong.at().stream().map(Instant::toString).toArray(String[]::new))
+                .param("until", wrong.closedUntil().map(StoredCredentials::utc).orElse(null))
                 .update();
     }
 
+    /** Also what was counted against it meanwhile is from now on what was before. */
     void signedIn(UUID account, long step, Instant at) {
+        wrongPasswords.carryOver(account);
         db.sql(SIGNED_IN)
                 .param("account", account)
                 .param("step", step)
@@ -124,7 +142,8 @@ class StoredCredentials {
     Optional<Standing> standing(UUID account) {
         return db.sql(STANDING)
                 .param("account", account)
-                .query((row, _) -> new Standing(instant(row, "previous_sign_in_at"), row.getInt("codes_left")))
+                .query((row, _) -> new Standing(
+                        instant(row, "previous_sign_in_at"), row.getInt("codes_left"), row.getInt("wrong_before")))
                 .optional();
     }
 
@@ -135,8 +154,13 @@ class StoredCredentials {
                 row.getString("password_hash"),
                 seal().openText(context(account), row.getBytes("totp_sealed")),
                 row.getLong("totp_last_step"),
-                new Attempts(row.getInt("failed_attempts"), instant(row, "locked_until")),
+                new WrongCodes(times(row), instant(row, "code_closed_until")),
                 row.getLong("sign_ins"));
+    }
+
+    private static List<Instant> times(ResultSet row) throws SQLException {
+        var times = (Timestamp[]) row.getArray("wrong_codes").getArray();
+        return Arrays.stream(times).map(Timestamp::toInstant).sorted().toList();
     }
 
     private Seal seal() {

@@ -2,6 +2,7 @@ package id.sasando.access.secret;
 
 import id.sasando.access.Passwords.FirstStep;
 import id.sasando.access.SecondFactors;
+import id.sasando.access.secret.StoredCredentials.Credential;
 import id.sasando.shared.NotFound;
 import id.sasando.shared.Office;
 import id.sasando.shared.QrDrawing;
@@ -22,7 +23,7 @@ class TotpFactors implements SecondFactors {
     private final StoredCredentials credentials;
     private final StoredRecoveryCodes recoveryCodes;
     private final StoredLinks links;
-    private final CountFailure countFailure;
+    private final CountWrongCode countWrongCode;
     private final Office office;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -31,48 +32,45 @@ class TotpFactors implements SecondFactors {
             StoredCredentials credentials,
             StoredRecoveryCodes recoveryCodes,
             StoredLinks links,
-            CountFailure countFailure,
+            CountWrongCode countWrongCode,
             Office office,
             Clock clock) {
         this.credentials = credentials;
         this.recoveryCodes = recoveryCodes;
         this.links = links;
-        this.countFailure = countFailure;
+        this.countWrongCode = countWrongCode;
         this.office = office;
         this.clock = clock;
     }
 
     @Override
     @Transactional
-    public boolean accept(FirstStep first, String code) {
+    public Answer accept(FirstStep first, String code, boolean knownDevice) {
         var now = clock.instant();
-        var found = credentials.lock(first.account());
-        if (found.isEmpty() || found.get().attempts().locked(now)) return false;
+        var found = credentials.lock(first.account()).filter(it -> it.signIns() == first.signIns());
+        if (found.isEmpty()) return Answer.WRONG;
         var credential = found.get();
-        if (credential.signIns() != first.signIns()) return false;
+        if (!knownDevice && credential.wrongCodes().closed(now)) return Answer.CLOSED;
         var step = usedStep(credential, RecoveryCodes.normal(code));
-        if (step.isPresent()) {
-            credentials.signedIn(first.account(), step.getAsLong(), now);
-        } else {
-            countFailure.run(first.account());
+        if (step.isEmpty()) {
+            countWrongCode.run(first.account());
+            return Answer.WRONG;
         }
-        return step.isPresent();
+        credentials.signedIn(first.account(), step.getAsLong(), now);
+        return Answer.ACCEPTED;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<FirstStep> recognised(UUID account) {
-        return credentials
-                .find(account)
-                .filter(it -> !it.attempts().locked(clock.instant()))
-                .map(it -> new FirstStep(account, it.signIns()));
+        return credentials.find(account).map(it -> new FirstStep(account, it.signIns()));
     }
 
     @Override
     @Transactional
     public boolean acceptProved(UUID account) {
         var now = clock.instant();
-        var found = credentials.lock(account).filter(it -> !it.attempts().locked(now));
+        var found = credentials.lock(account);
         found.ifPresent(it -> credentials.signedIn(account, it.totpLastStep(), now));
         return found.isPresent();
     }
@@ -130,6 +128,6 @@ class TotpFactors implements SecondFactors {
 
     @Override
     public Standing standing(UUID account) {
-        return credentials.standing(account).orElseGet(() -> new Standing(Optional.empty(), 0));
+        return credentials.standing(account).orElseGet(() -> new Standing(Optional.empty(), 0, 0));
     }
 }

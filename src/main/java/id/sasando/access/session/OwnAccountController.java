@@ -5,6 +5,7 @@ import static id.sasando.access.Permission.OWN_ACCOUNT;
 import id.sasando.access.Requires;
 import id.sasando.access.SecondFactors;
 import id.sasando.access.Viewer;
+import id.sasando.access.signin.Landing;
 import jakarta.servlet.http.HttpSession;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One's own account and its sessions. */
 @Controller
@@ -29,7 +31,7 @@ class OwnAccountController {
 
     @GetMapping
     @Requires(OWN_ACCOUNT)
-    String show(Viewer viewer, HttpSession session, Model model) {
+    String show(@RequestParam(defaultValue = "") String next, Viewer viewer, HttpSession session, Model model) {
         var standing = factors.standing(viewer.id());
         var lines = sessions.of(viewer.id(), session.getId()).stream()
                 .map(it -> new AccountPage.Line(it.handle(), it.browser(), it.beganAt(), it.usedAt(), it.current()))
@@ -41,7 +43,13 @@ class OwnAccountController {
         model.addAttribute(
                 "page",
                 new AccountPage(
-                        viewer.name(), roleKeys, standing.previousSignIn(), standing.recoveryCodesLeft(), lines));
+                        viewer.name(),
+                        roleKeys,
+                        standing.previousSignIn(),
+                        standing.recoveryCodesLeft(),
+                        standing.wrongPasswords(),
+                        Landing.isLocal(next) ? next : "",
+                        lines));
         return "access/session/show";
     }
 

@@ -5,7 +5,6 @@ import static id.sasando.access.Permission.OWN_ACCOUNT;
 import id.sasando.access.Passwords;
 import id.sasando.access.Requires;
 import id.sasando.access.SecondFactors;
-import id.sasando.access.SourceLimits;
 import id.sasando.access.Viewer;
 import id.sasando.keys.FormSeal;
 import jakarta.servlet.http.HttpSession;
@@ -33,18 +32,15 @@ class OwnFactorController {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final String TOTP = "access/session/totp";
     private static final String CODES = "access/session/codes";
-    private final Passwords passwords;
+    private final AskPasswordAgain again;
     private final SecondFactors factors;
     private final ChangeSecret changeSecret;
-    private final SourceLimits limits;
     private final FormSeal seal;
 
-    OwnFactorController(
-            Passwords passwords, SecondFactors factors, ChangeSecret changeSecret, SourceLimits limits, FormSeal seal) {
-        this.passwords = passwords;
+    OwnFactorController(AskPasswordAgain again, SecondFactors factors, ChangeSecret changeSecret, FormSeal seal) {
+        this.again = again;
         this.factors = factors;
         this.changeSecret = changeSecret;
-        this.limits = limits;
         this.seal = seal;
     }
 
@@ -67,7 +63,8 @@ class OwnFactorController {
     record WrittenDownForm(
             @Size(max = 2000) String sealed,
 
-            @AssertTrue(message = "access.codes.write-them-down") @Nullable Boolean written) {
+            @AssertTrue(message = "access.codes.write-them-down") @Nullable
+            Boolean written) {
         WrittenDownForm(@Nullable String sealed, @Nullable Boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.written = Boolean.TRUE.equals(written);
@@ -82,8 +79,8 @@ class OwnFactorController {
 
     @PostMapping("/totp")
     @Requires(OWN_ACCOUNT)
-    String drawTotp(@Valid AgainForm form, BindingResult errors, Viewer viewer, Model model) {
-        if (isSomebodyElse(form, errors, viewer)) return "access/session/again-totp";
+    String drawTotp(@Valid AgainForm form, BindingResult errors, Viewer viewer, HttpSession session, Model model) {
+        if (isSomebodyElse(form, errors, viewer, session)) return "access/session/again-totp";
         return totp(factors.draw(viewer.id()), viewer, model);
     }
 
@@ -107,8 +104,8 @@ class OwnFactorController {
 
     @PostMapping("/recovery-codes")
     @Requires(OWN_ACCOUNT)
-    String drawCodes(@Valid AgainForm form, BindingResult errors, Viewer viewer, Model model) {
-        if (isSomebodyElse(form, errors, viewer)) return "access/session/again-codes";
+    String drawCodes(@Valid AgainForm form, BindingResult errors, Viewer viewer, HttpSession session, Model model) {
+        if (isSomebodyElse(form, errors, viewer, session)) return "access/session/again-codes";
         return codes(factors.newRecoveryCodes(), viewer, model);
     }
 
@@ -123,10 +120,9 @@ class OwnFactorController {
         return "redirect:/account";
     }
 
-    private boolean isSomebodyElse(AgainForm form, BindingResult errors, Viewer viewer) {
+    private boolean isSomebodyElse(AgainForm form, BindingResult errors, Viewer viewer, HttpSession session) {
         if (errors.hasErrors()) return true;
-        if (passwords.check(viewer.id(), form.password())) return false;
-        limits.take(SourceLimits.Kind.WRONG_SIGN_IN);
+        if (again.isRight(viewer, form.password(), session)) return false;
         errors.rejectValue("password", "access.own.password-is-wrong");
         return true;
     }

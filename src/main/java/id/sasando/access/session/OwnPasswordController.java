@@ -4,7 +4,6 @@ import static id.sasando.access.Permission.OWN_ACCOUNT;
 
 import id.sasando.access.Passwords;
 import id.sasando.access.Requires;
-import id.sasando.access.SourceLimits;
 import id.sasando.access.Viewer;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
@@ -25,12 +24,12 @@ class OwnPasswordController {
     private static final String VIEW = "access/session/password";
     private final Passwords passwords;
     private final ChangeSecret changeSecret;
-    private final SourceLimits limits;
+    private final AskPasswordAgain again;
 
-    OwnPasswordController(Passwords passwords, ChangeSecret changeSecret, SourceLimits limits) {
+    OwnPasswordController(Passwords passwords, ChangeSecret changeSecret, AskPasswordAgain again) {
         this.passwords = passwords;
         this.changeSecret = changeSecret;
-        this.limits = limits;
+        this.again = again;
     }
 
     record OwnPasswordForm(
@@ -55,8 +54,7 @@ class OwnPasswordController {
     @Requires(OWN_ACCOUNT)
     String change(@Valid OwnPasswordForm form, BindingResult errors, Viewer viewer, HttpSession session) {
         if (errors.hasErrors()) return VIEW;
-        if (!passwords.check(viewer.id(), form.current())) {
-            limits.take(SourceLimits.Kind.WRONG_SIGN_IN);
+        if (!again.isRight(viewer, form.current(), session)) {
             errors.rejectValue("current", "access.own.password-is-wrong");
             return VIEW;
         }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Begins, lists and ends sessions. Spring Session writes {@code access.session}; rows are removed here, inside the
- * transaction of whatever ends them. The id of a session is a secret: pages name one by a hash of it.
+ * transaction of whatever ends them, and with them the account's devices are known no longer. The id of a session is a secret: pages name one by a hash of it.
  */
 @Repository
 class StaffSessions implements Sessions {
@@ -38,6 +38,10 @@ class StaffSessions implements Sessions {
             "delete from access.session where principal_name = :account and session_id <> :current";
     private static final String END_ONE =
             "delete from access.session where principal_name = :account and session_id = :session";
+    /** Whoever ends sessions does not trust a device any more. */
+    private static final String FORGET_DEVICES =
+            "update access.credential set device_mark = gen_random_uuid() where account = :account";
+
     private static final String END_OLDEST = """
             delete from access.session where primary_id in (
               select primary_id from access.session where principal_name = :account
@@ -87,6 +91,7 @@ class StaffSessions implements Sessions {
     @Override
     public void endAll(UUID account) {
         db.sql(END_ALL).param("account", account.toString()).update();
+        forgetDevices(account);
     }
 
     @Override
@@ -95,6 +100,7 @@ class StaffSessions implements Sessions {
                 .param("account", account.toString())
                 .param("current", current)
                 .update();
+        forgetDevices(account);
     }
 
     /** The latest used first. */
@@ -116,6 +122,11 @@ class StaffSessions implements Sessions {
                 .param("account", account.toString())
                 .param("session", id)
                 .update();
+        forgetDevices(account);
+    }
+
+    private void forgetDevices(UUID account) {
+        db.sql(FORGET_DEVICES).param("account", account).update();
     }
 
     private static Line line(Session session, String current) {

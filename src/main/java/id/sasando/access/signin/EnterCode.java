@@ -5,6 +5,7 @@ import static id.sasando.access.Permission.OWN_ACCOUNT;
 import id.sasando.access.Accounts;
 import id.sasando.access.Passwords.FirstStep;
 import id.sasando.access.SecondFactors;
+import id.sasando.access.SecondFactors.Answer;
 import id.sasando.access.Viewer;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
@@ -25,13 +26,17 @@ class EnterCode {
         this.audit = audit;
     }
 
-    /** Who signed in; empty if the code was wrong, was used before, or the account may not sign in. */
+    /** @param viewer who signed in; empty if the code was not accepted or the account may not sign in */
+    record Entered(Answer answer, Optional<Viewer> viewer) {}
+
+    /** @param knownDevice it signed in to this account before */
     @Transactional
-    Optional<Viewer> run(FirstStep first, String code) {
-        if (!factors.accept(first, code)) return Optional.empty();
+    Entered run(FirstStep first, String code, boolean knownDevice) {
+        var answer = factors.accept(first, code, knownDevice);
+        if (answer != Answer.ACCEPTED) return new Entered(answer, Optional.empty());
         var viewer = accounts.viewer(first.account());
         viewer.ifPresent(it ->
                 audit.record(AuditEntry.of(it.actor(OWN_ACCOUNT), "access.session.began", "account", first.account())));
-        return viewer;
+        return new Entered(answer, viewer);
     }
 }

@@ -2,10 +2,15 @@ package id.sasando.access.signin;
 
 import id.sasando.access.Permission;
 import id.sasando.access.RoleGrants;
+import id.sasando.access.SecondFactors;
 import id.sasando.access.Sessions;
 import id.sasando.access.Viewer;
+import id.sasando.access.device.KnownDevices;
+import id.sasando.access.limits.SignInBounds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +23,27 @@ public class Landing {
 
     private final Sessions sessions;
     private final RoleGrants grants;
+    private final SecondFactors factors;
+    private final KnownDevices devices;
 
-    Landing(Sessions sessions, RoleGrants grants) {
+    Landing(Sessions sessions, RoleGrants grants, SecondFactors factors, KnownDevices devices) {
         this.sessions = sessions;
         this.grants = grants;
+        this.factors = factors;
+        this.devices = devices;
     }
 
-    /** Whoever proved who they are gets a session; a head for whom roles wait is led to them first. */
+    /**
+     * Whoever proved who they are gets a session. A head for whom roles wait is led to them; whoever's password somebody
+     * tried is told of it before anything else.
+     */
     public String arrive(Viewer viewer, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(viewer.id(), request, response);
-        return "redirect:" + (grants.awaits(viewer) ? "/roles" : of(next, viewer));
+        devices.remember(viewer.id(), request, response);
+        var onward = grants.awaits(viewer) ? "/roles" : of(next, viewer);
+        var tried = factors.standing(viewer.id()).wrongPasswords() >= SignInBounds.TOLD_FROM;
+        if (!tried) return "redirect:" + onward;
+        return "redirect:/account?next=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
     }
 
     public static String of(String next, Viewer viewer) {

@@ -2,6 +2,8 @@ package id.sasando.access.signin;
 
 import id.sasando.access.Open;
 import id.sasando.access.SourceLimits;
+import id.sasando.access.SourceLimits.Kind;
+import id.sasando.access.SourceLimits.Try;
 import id.sasando.access.Viewer;
 import id.sasando.access.provider.IdentityProvider;
 import id.sasando.access.signin.SignInSteps.AwaitingCode;
@@ -10,6 +12,7 @@ import id.sasando.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -71,8 +74,11 @@ class ProviderSignInController {
             HttpServletResponse response) {
         name();
         remember("", Duration.ZERO, response);
+        var attempt = new Try(Kind.WRONG_RETURN, "", Optional.empty());
+        limits.take(attempt);
         var person = provider.end(sealed, state, code);
         if (person.isEmpty()) return failed(true, response, model);
+        limits.giveBack(attempt);
         return switch (signInWithProvider.run(person.get())) {
             case Outcome.Refused _ -> failed(true, response, model);
             case Outcome.CodeAwaited(var first) -> {
@@ -86,7 +92,6 @@ class ProviderSignInController {
     }
 
     private String failed(boolean reached, HttpServletResponse response, Model model) {
-        if (reached) limits.take(SourceLimits.Kind.WRONG_SIGN_IN);
         response.setStatus(reached ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         model.addAttribute("page", new ProviderPage(name(), reached));
         return "access/signin/provider";

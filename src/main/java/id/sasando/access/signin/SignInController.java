@@ -1,15 +1,23 @@
 package id.sasando.access.signin;
 
+import id.sasando.access.Accounts;
 import id.sasando.access.Open;
 import id.sasando.access.Passwords;
 import id.sasando.access.SourceLimits;
 import id.sasando.access.SourceLimits.Kind;
+import id.sasando.access.SourceLimits.Try;
 import id.sasando.access.Viewer;
+import id.sasando.access.device.KnownDevices;
+import id.sasando.access.limits.Waiting;
 import id.sasando.access.provider.IdentityProvider;
+import id.sasando.shared.TooManyAttempts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,12 +36,22 @@ class SignInController {
     private final SignInSteps steps;
     private final SourceLimits limits;
     private final IdentityProvider provider;
+    private final Accounts accounts;
+    private final KnownDevices devices;
 
-    SignInController(Passwords passwords, SignInSteps steps, SourceLimits limits, IdentityProvider provider) {
+    SignInController(
+            Passwords passwords,
+            SignInSteps steps,
+            SourceLimits limits,
+            IdentityProvider provider,
+            Accounts accounts,
+            KnownDevices devices) {
         this.passwords = passwords;
         this.steps = steps;
         this.limits = limits;
         this.provider = provider;
+        this.accounts = accounts;
+        this.devices = devices;
     }
 
     record SignInForm(
@@ -58,17 +76,34 @@ class SignInController {
 
     @PostMapping("/sign-in")
     @Open
-    String enterPassword(@Valid SignInForm form, BindingResult errors, Model model) {
+    String enterPassword(
+            @Valid SignInForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute("page", new SignInPage(form.login(), form.next(), provider.name()));
         if (errors.hasErrors()) return PASSWORD_PAGE;
+        var attempt = attempt(form.login().toLowerCase(Locale.ROOT), request);
+        try {
+            limits.take(attempt);
+        } catch (TooManyAttempts attempts) {
+            Waiting.say(attempts, "login", errors, response);
+            return PASSWORD_PAGE;
+        }
         var first = passwords.check(form.login(), form.password());
         if (first.isEmpty()) {
-            limits.take(Kind.WRONG_SIGN_IN);
             errors.rejectValue("login", "access.sign-in.wrong");
             return PASSWORD_PAGE;
         }
+        limits.giveBack(attempt);
         var sealed = steps.seal(new SignInSteps.AwaitingCode(first.get(), form.next()));
         model.addAttribute("page", new CodePage(sealed));
         return CODE;
+    }
+
+    private Try attempt(String login, HttpServletRequest request) {
+        var device = accounts.named(login).flatMap(it -> devices.of(it, request));
+        return new Try(Kind.WRONG_PASSWORD, login, device);
     }
 }

@@ -32,12 +32,21 @@ class TellOfAccounts {
 
     @EventListener
     void locked(Accounts.Locked locked) {
-        var how = locked.until().isPresent() ? "throttled" : "locked";
-        tell(
-                how,
-                locked.account(),
-                locked.at(),
-                name -> List.of(name, locked.at(), locked.until().orElse(locked.at())));
+        tell("locked", locked.account(), locked.at(), name -> List.of(name, locked.at()));
+    }
+
+    /** What strangers do at the door concerns its owner alone. */
+    @EventListener
+    void tried(Accounts.WrongPasswords wrong) {
+        var account = wrong.account();
+        var topic = "notices.accounts.own-wrong-passwords";
+        put(topic, "wrong-passwords", account, account, wrong.at(), List.of(wrong.tries()));
+    }
+
+    /** Somebody knows the password. */
+    @EventListener
+    void closed(Accounts.CodeClosed closed) {
+        tell("code-closed", closed.account(), closed.at(), name -> List.of(name, closed.at(), closed.until()));
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import id.sasando.access.TestAccounts;
 import id.sasando.access.TestAccounts.TestAccount;
 import id.sasando.audit.trail.TestTrail;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,12 +140,48 @@ class PasskeyPagesTest extends PageTest {
     }
 
     @Test
-    void fiveWrongPasswordsKeepThePasskeyOutToo() throws Exception {
+    void neitherWrongPasswordsNorWrongCodesKeepThePasskeyOut() throws Exception {
         register();
-        for (int count = 0; count < 5; count++)
+        for (int count = 0; count < 40; count++)
             send(form("/sign-in", "login", account.login(), "password", "bukan ini"));
+        place = "198.51.100." + PLACES.incrementAndGet();
+        var sealed = sealed(send(form("/sign-in", "login", account.login(), "password", account.password())));
+        for (int count = 0; count < 40; count++)
+            send(form("/sign-in/code", "code", "000000x").param("sealed", sealed));
 
-        assertThat(use(open("/sign-in/passkey")).getStatus()).isEqualTo(422);
+        assertThat(use(open("/sign-in/passkey")).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void manyWrongAnswersAreRefusedUnseenAndStopNoPasskey() throws Exception {
+        register();
+        var asked = open("/sign-in/passkey");
+        for (int count = 0; count < 20; count++)
+            assertThat(post(asked, "{\"id\":1}").getStatus()).isEqualTo(422);
+
+        var refused = post(asked, "{\"id\":1}");
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isNotNull();
+        assertThat(use(open("/sign-in/passkey")).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    void wrongAnswersInTheNameOfAPasskeyStopNoDeviceThatUsedItBefore() throws Exception {
+        register();
+        var known = Objects.requireNonNull(use(open("/sign-in/passkey")).getCookie("sasando-device"));
+        var right = device.origin;
+        device.origin = "https://sasando.example";
+        for (int count = 0; count < 20; count++) use(open("/sign-in/passkey"));
+        device.origin = right;
+        assertThat(use(open("/sign-in/passkey")).getStatus()).isEqualTo(429);
+
+        var asked = open("/sign-in/passkey");
+        var again = form("/sign-in/passkey", "answer", device.use(challenge(asked)))
+                .param("sealed", sealed(asked))
+                .cookie(known);
+
+        assertThat(send(again).getStatus()).isEqualTo(302);
     }
 
     @Test

@@ -130,11 +130,28 @@ class ProviderPagesTest extends PageTest {
     }
 
     @Test
-    void fiveWrongPasswordsKeepTheProviderOutToo() throws Exception {
-        for (int count = 0; count < 5; count++)
+    void wrongPasswordsDoNotKeepTheProviderOut() throws Exception {
+        for (int count = 0; count < 40; count++)
             send(form("/sign-in", "login", account.login(), "password", "bukan ini"));
 
-        refused(back(leave(""), claims(true, "otp"), Spoiling.RIGHT));
+        var back = back(leave(""), claims(true, "otp"), Spoiling.RIGHT);
+
+        assertThat(back.getRedirectedUrl()).startsWith("/account?next=");
+        assertThat(back.getCookie("sasando")).isNotNull();
+    }
+
+    @Test
+    void aPlaceThatCameBackInVainTooOftenIsRefusedBeforeTheProviderIsAsked() throws Exception {
+        for (int count = 0; count < 20; count++) refused(open("/sign-in/provider/return?code=x&state=y"));
+
+        var back = back(leave(""), claims(true, "otp"), Spoiling.RIGHT);
+
+        assertThat(back.getStatus()).isEqualTo(429);
+        assertThat(back.getCookie("sasando")).isNull();
+        place = "192.0.2." + PLACES.incrementAndGet();
+        assertThat(back(leave(""), claims(true, "otp"), Spoiling.RIGHT).getRedirectedUrl())
+                .as("from elsewhere")
+                .isEqualTo("/desk");
     }
 
     @Test

@@ -102,9 +102,9 @@ class DemonstrationTest {
             var secret = printed.get(i + 1).strip().substring("TOTP ".length());
             var first = passwords.check(line.get(1), line.get(2)).orElseThrow();
 
-            assertThat(factors.accept(first, TestSecrets.code(secret, clock.instant())))
+            assertThat(factors.accept(first, TestSecrets.code(secret, clock.instant()), false))
                     .as(line.get(1))
-                    .isTrue();
+                    .isEqualTo(SecondFactors.Answer.ACCEPTED);
             assertThat(printed.get(i + 2)).contains("otpauth://totp/").contains("secret=" + secret);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(DemoInstallation.accounts())))

@@ -14,6 +14,7 @@ import id.sasando.notices.MailHost;
 import id.sasando.notices.Notice;
 import id.sasando.notices.Notices;
 import id.sasando.notices.outbox.TestOutbox;
+import id.sasando.shared.Job;
 import id.sasando.web.Language;
 import java.time.Instant;
 import java.util.List;
@@ -43,21 +44,37 @@ class AccountMailTest extends PageTest {
     }
 
     @Test
-    void afterFiveWrongPasswordsOwnerAndHeadAreTold() throws Exception {
+    void afterFiveWrongPasswordsTheOwnerAloneIsTold() throws Exception {
         var owner = withMail(Role.CASE_OFFICER);
         var head = withMail(Role.HEAD_OF_OFFICE);
         for (int count = 0; count < 4; count++) wrongPassword(owner);
+        findOwners();
         handOver();
         assertThat(host.received(mail(owner))).isEmpty();
 
         for (int count = 0; count < 3; count++) wrongPassword(owner);
+        findOwners();
         handOver();
 
-        assertThat(host.received(mail(owner))).hasSize(1);
-        assertThat(host.received(mail(owner)).getFirst().getSubject()).isEqualTo("Akun Anda terkunci sementara");
-        assertThat(host.received(mail(head))).hasSize(1);
-        assertThat(host.received(mail(head)).getFirst().getContent().toString())
-                .contains("Akun Petugas " + owner.login() + " terkunci sejak");
+        assertThat(subjects(owner)).containsExactly("Kata sandi salah untuk akun Anda");
+        assertThat(host.received(mail(owner)).getFirst().getContent().toString())
+                .contains("kata sandi salah dimasukkan 7 kali");
+        assertThat(subjects(head)).isEmpty();
+    }
+
+    @Test
+    void afterTenWrongCodesBehindTheRightPasswordOwnerAndHeadAreTold() throws Exception {
+        var owner = withMail(Role.CASE_OFFICER);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        var first = send(form("/sign-in", "login", owner.login(), "password", owner.password()));
+        var sealed = hidden(first).getOrDefault("sealed", "");
+        for (int count = 0; count < 12; count++)
+            send(form("/sign-in/code", "code", "000000x").param("sealed", sealed));
+
+        handOver();
+
+        assertThat(subjects(owner)).containsExactly("Langkah kode akun Anda ditutup sementara");
+        assertThat(subjects(head)).containsExactly("Langkah kode sebuah akun petugas ditutup sementara");
     }
 
     @Test
@@ -148,7 +165,13 @@ class AccountMailTest extends PageTest {
     }
 
     private void wrongPassword(TestAccount account) throws Exception {
-        send(form("/sign-in", "login", account.login(), "password", "bukan ini"));
+        send(form("/sign-in", "login", account.login(), "password", "bukan ini").remoteAddress("203.0.113.250"));
+    }
+
+    private void findOwners() {
+        beans.getBeanProvider(Job.class).stream()
+                .filter(it -> it.name().equals("access.tell-of-wrong-passwords"))
+                .forEach(Job::run);
     }
 
     private void handOver() {
