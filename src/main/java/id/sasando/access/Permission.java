@@ -58,7 +58,7 @@ public enum Permission {
     ARRANGE_WORK,
     /** Names who leads whom. */
     NAME_SUPERVISORS,
-    /** Confirms or refuses roles that see cases. */
+    /** Confirms or refuses what opens cases: roles, and new ways into accounts that hold them; each its own kind. */
     CONFIRM_ROLES,
     /** Sees and ends the sessions of one's own account, changes one's own password. */
     OWN_ACCOUNT

@@ -95,7 +95,8 @@ public enum Role {
             REOPEN_CASE,
             VIEW_TRAIL,
             PRINT_ROOT,
-            VIEW_NUMBERS),
+            VIEW_NUMBERS,
+            CONFIRM_ROLES),
 
     /** Administrator: accounts, never cases. */
     ADMIN(MANAGE_ACCOUNTS);
@@ -113,10 +114,20 @@ public enum Role {
     }
 
     /**
-     * Does it show the cases of the office, be it only their lines? Such a role takes effect when the head of office
-     * confirms it. The auditor's does not: reports about the office may be about the head, who does not choose their
+     * Does it open any case? Such a role takes effect when a second person confirms it: the head of office, or for the
+     * auditor's another auditor, since reports about the office may be about the head, who does not choose their
      * readers.
      */
+    public boolean opensCases() {
+        return may(VIEW_CASES) || seesCases();
+    }
+
+    /** Who confirms this role, and a new way into an account that holds it. */
+    public Role confirmer() {
+        return this == AUDITOR ? AUDITOR : HEAD_OF_OFFICE;
+    }
+
+    /** Does it show the cases of the office, be it only their lines? */
     public boolean seesCases() {
         return may(VIEW_WORK_LIST) || may(SEARCH_CASES);
     }

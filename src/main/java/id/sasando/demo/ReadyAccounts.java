@@ -5,11 +5,13 @@ import id.sasando.access.Invitations;
 import id.sasando.access.Invitations.NewAccount;
 import id.sasando.access.Role;
 import id.sasando.access.RoleGrants;
+import id.sasando.access.RoleGrants.Letter;
 import id.sasando.access.SecondFactors;
 import id.sasando.access.SecondFactors.Enrolment;
 import id.sasando.access.SignInLinks;
 import id.sasando.access.SignInLinks.Choice;
 import id.sasando.shared.Actor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnExpression("${sasando.demo:false} or ${sasando.bench:false}")
 public class ReadyAccounts {
+    private static final Letter LETTER = new Letter("CONTOH/1/2026", LocalDate.of(2026, 1, 5));
     private final Invitations invitations;
     private final RoleGrants grants;
     private final Accounts accounts;
@@ -52,5 +55,10 @@ public class ReadyAccounts {
     public void confirm(UUID head, List<UUID> others) {
         var viewer = accounts.viewer(head).orElseThrow();
         others.forEach(it -> grants.confirm(it, viewer));
+    }
+
+    /** An auditor is confirmed by an invented letter. */
+    public void confirmAuditor(UUID auditor) {
+        grants.confirmByLetter(auditor, LETTER);
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class TestAccounts {
     public static final String PASSWORD = "tiga lontar di bukit";
     private static final String HEAD = "kepala-uji";
+    private static final String AUDITOR = "auditor-uji";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Invitations invitations;
@@ -77,11 +78,12 @@ public final class TestAccounts {
         return active("akun" + COUNT.incrementAndGet(), roles);
     }
 
-    /** All its roles count: if need be, the head of the test confirms them. */
+    /** All its roles count: if need be, the head or the auditor of the test confirms them. */
     public TestAccount active(String login, Role... roles) {
         var head = head();
         var made = waiting(login, roles);
         grants.confirm(made.id(), head);
+        if (Set.of(roles).contains(Role.AUDITOR)) grants.confirm(made.id(), auditor());
         return made;
     }
 
@@ -103,6 +105,17 @@ public final class TestAccounts {
         var invited = invitations.invite(
                 new NewAccount(HEAD, HEAD, Optional.empty(), Set.of(Role.HEAD_OF_OFFICE)), new Actor.Clockwork());
         return new Viewer(Optional.of(invited.account()), HEAD, Set.of(Role.HEAD_OF_OFFICE));
+    }
+
+    /** Somebody who confirms auditors and holds nothing that a list names. */
+    private Viewer auditor() {
+        var known = accounts.named(AUDITOR)
+                .or(() -> Optional.of(invitations
+                        .invite(
+                                new NewAccount(AUDITOR, AUDITOR, Optional.empty(), Set.of(Role.ADMIN)),
+                                new Actor.Clockwork())
+                        .account()));
+        return new Viewer(known, AUDITOR, Set.of(Role.AUDITOR));
     }
 
     /** Lets a request of MockMvc come from that account. */

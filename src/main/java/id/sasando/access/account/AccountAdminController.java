@@ -3,6 +3,7 @@ package id.sasando.access.account;
 import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
 import id.sasando.access.Requires;
+import id.sasando.access.RoleGrants;
 import id.sasando.access.Viewer;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -31,6 +32,7 @@ class AccountAdminController {
     private final LockAccount lockAccount;
     private final UnlockAccount unlockAccount;
     private final ResetSignIn resetSignIn;
+    private final RoleGrants grants;
     private final Clock clock;
 
     AccountAdminController(
@@ -38,11 +40,13 @@ class AccountAdminController {
             LockAccount lockAccount,
             UnlockAccount unlockAccount,
             ResetSignIn resetSignIn,
+            RoleGrants grants,
             Clock clock) {
         this.viewAccounts = viewAccounts;
         this.lockAccount = lockAccount;
         this.unlockAccount = unlockAccount;
         this.resetSignIn = resetSignIn;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -99,7 +103,9 @@ class AccountAdminController {
     @PostMapping("/{id}/reset")
     @Requires(MANAGE_ACCOUNTS)
     String reset(@PathVariable UUID id, Viewer viewer, Model model) {
-        var link = resetSignIn.run(id, viewer);
+        var reset = resetSignIn.run(id, viewer);
+        if (reset.isEmpty()) return "redirect:/admin/accounts/" + id;
+        var link = reset.get();
         var account = viewAccounts.open(id, viewer);
         model.addAttribute(
                 "page", new LinkPage(path(account), account.login(), link.url(), link.expiresAt(), false, false));
@@ -130,7 +136,8 @@ class AccountAdminController {
                         stateKey(account),
                         account.isLocked(),
                         state == Account.State.LEFT,
-                        state == Account.State.INVITED),
+                        state == Account.State.INVITED,
+                        grants.resetWaits(account.id())),
                 new AccountPage.Times(
                         times.createdAt(),
                         times.lastSignInAt(),

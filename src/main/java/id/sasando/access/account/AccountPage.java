@@ -22,8 +22,13 @@ public record AccountPage(
         int version,
         String act) {
 
-    /** @param key the message key of its name */
-    public record State(String key, boolean locked, boolean left, boolean invited) {}
+    /**
+     * How it stands.
+     *
+     * @param key the message key of its name
+     * @param resetWaits somebody else is to confirm a new way in
+     */
+    public record State(String key, boolean locked, boolean left, boolean invited, boolean resetWaits) {}
 
     /** @param codeClosedUntil too many wrong codes behind the right password; empty if codes are taken */
     public record Times(Instant createdAt, Optional<Instant> lastSignInAt, Optional<Instant> codeClosedUntil) {}

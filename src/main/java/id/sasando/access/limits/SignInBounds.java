@@ -43,5 +43,8 @@ public final class SignInBounds {
     /** A browser knows so many accounts: the computer of a desk has several officers. */
     public static final int ACCOUNTS_OF_A_DEVICE_MAX = 8;
 
+    /** What waits for a confirmation longer ends without effect. */
+    public static final Duration PROPOSALS = Duration.ofDays(7);
+
     private SignInBounds() {}
 }

@@ -79,7 +79,7 @@ class ChangeRoles {
             changes.ask(account, role, Kind.TAKE, Optional.of(by.id()), Optional.of(Decision.AT_ONCE));
         }
         record("access.role.taken", account, by);
-        events.publishEvent(new Changed(account, Changed.What.TAKEN, clock.instant()));
+        events.publishEvent(new Changed(account, Changed.What.TAKEN, gone.contains(Role.AUDITOR), clock.instant()));
     }
 
     private static boolean losesCases(Set<Role> gone, Set<Role> wanted) {

@@ -2,6 +2,7 @@ package id.sasando.access.roles;
 
 import static id.sasando.access.Permission.CONFIRM_ROLES;
 
+import id.sasando.access.Role;
 import id.sasando.access.RoleGrants.Changed;
 import id.sasando.access.Viewer;
 import id.sasando.access.roles.RoleChange.Decision;
@@ -18,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: the head refuses a role that waits, and says why. */
+/** Use case: whoever could confirm what waits refuses it, and says why. */
 @Service
 class RefuseRole {
     private final StoredRoleChanges changes;
@@ -40,7 +41,7 @@ class RefuseRole {
     void run(UUID id, String reason, Viewer head) {
         var change = changes.find(id).orElseThrow(() -> new NotFound("role change " + id));
         if (reason.isBlank()) throw new RuleViolation("access.roles.refusal-needs-a-reason");
-        change.refusalOf(head.id()).ifPresent(it -> {
+        change.refusalOf(head, clock.instant()).ifPresent(it -> {
             throw new RuleViolation(it);
         });
         var sealed = keys.use(keys.compartment("access")).sealText(context(id), reason);
@@ -48,7 +49,8 @@ class RefuseRole {
         audit.record(AuditEntry.of(head.actor(CONFIRM_ROLES), "access.role.refused", "account", change.account())
                 .fields(List.of("roles"))
                 .permission(CONFIRM_ROLES.name()));
-        events.publishEvent(new Changed(change.account(), Changed.What.REFUSED, clock.instant()));
+        var what = change.kind() == RoleChange.Kind.RESET ? Changed.What.RESET_REFUSED : Changed.What.REFUSED;
+        events.publishEvent(new Changed(change.account(), what, change.role() == Role.AUDITOR, clock.instant()));
     }
 
     static String context(UUID id) {

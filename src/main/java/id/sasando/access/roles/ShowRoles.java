@@ -5,11 +5,13 @@ import static id.sasando.access.Permission.MANAGE_ACCOUNTS;
 
 import id.sasando.access.Accounts;
 import id.sasando.access.Viewer;
+import id.sasando.access.roles.RoleChange.Kind;
 import id.sasando.access.roles.RoleChange.Outcome;
 import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.keys.DataKeys;
 import id.sasando.shared.NotFound;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ShowRoles {
     private final StoredRoleChanges changes;
+    private final ConsoleActs consoleActs;
     private final Accounts accounts;
     private final DataKeys keys;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    ShowRoles(StoredRoleChanges changes, Accounts accounts, DataKeys keys, AuditTrail audit) {
+    ShowRoles(
+            StoredRoleChanges changes,
+            ConsoleActs consoleActs,
+            Accounts accounts,
+            DataKeys keys,
+            AuditTrail audit,
+            Clock clock) {
         this.changes = changes;
+        this.consoleActs = consoleActs;
+        this.clock = clock;
         this.accounts = accounts;
         this.keys = keys;
         this.audit = audit;
@@ -43,7 +55,9 @@ class ShowRoles {
                 .permission(MANAGE_ACCOUNTS.name()));
         var chosen = Stream.concat(
                         changes.held(account).stream(),
-                        story.stream().filter(RoleChange::isWaiting).map(RoleChange::role))
+                        story.stream()
+                                .filter(it -> it.isWaiting() && it.kind() == Kind.GRANT)
+                                .map(RoleChange::role))
                 .map(Enum::name)
                 .toList();
         var names = names(story);
@@ -54,7 +68,7 @@ class ShowRoles {
     @Transactional
     WaitingRolesPage waiting(Viewer head) {
         var waiting = changes.waiting();
-        var unseen = changes.unseen(head.id());
+        var unseen = consoleActs.unseen(head.id());
         var shown = Stream.concat(waiting.stream(), unseen.stream()).toList();
         var ids = shown.stream().map(RoleChange::id).limit(AuditEntry.SUBJECTS).toList();
         audit.record(AuditEntry.ofMany(head.actor(CONFIRM_ROLES), "access.role.listed", "role_change", ids)
@@ -70,7 +84,7 @@ class ShowRoles {
     WaitingRolesPage.Line waiting(UUID id, Viewer head) {
         var change = changes.find(id)
                 .filter(RoleChange::isWaiting)
-                .filter(it -> it.refusalOf(head.id()).isEmpty())
+                .filter(it -> it.refusalOf(head, clock.instant()).isEmpty())
                 .orElseThrow(() -> new NotFound("role change " + id));
         return waiting(change, names(List.of(change)), head);
     }
@@ -85,23 +99,27 @@ class ShowRoles {
         return accounts.names(known);
     }
 
-    private static WaitingRolesPage.Line waiting(RoleChange it, Map<UUID, String> names, Viewer head) {
+    private WaitingRolesPage.Line waiting(RoleChange it, Map<UUID, String> names, Viewer head) {
         return new WaitingRolesPage.Line(
                 it.id().toString(),
                 names.getOrDefault(it.account(), ""),
-                "access.role." + it.role(),
+                nameKey(it),
                 it.askedBy().map(by -> names.getOrDefault(by, "")),
                 it.askedAt(),
-                it.refusalOf(head.id()).orElse(""));
+                it.refusalOf(head, clock.instant()).orElse(""));
+    }
+
+    private static String nameKey(RoleChange it) {
+        return it.kind() == Kind.RESET ? "access.account.reset" : "access.role." + it.role();
     }
 
     private RolesPage.Line line(RoleChange it, Map<UUID, String> names) {
         var outcome = it.decision();
-        var what = it.kind() == RoleChange.Kind.TAKE
+        var what = it.kind() == Kind.TAKE
                 ? "TAKEN"
                 : outcome.map(Outcome::decision).map(Enum::name).orElse("WAITING");
         return new RolesPage.Line(
-                "access.role." + it.role(),
+                nameKey(it),
                 "access.roles.did." + what,
                 it.askedBy().map(by -> names.getOrDefault(by, "")),
                 it.askedAt(),

@@ -1,6 +1,9 @@
 package id.sasando.access.roles;
 
 import id.sasando.access.Role;
+import id.sasando.access.RoleGrants.Letter;
+import id.sasando.access.Viewer;
+import id.sasando.access.limits.SignInBounds;
 import id.sasando.access.roles.RoleChange.Decision;
 import id.sasando.access.roles.RoleChange.Kind;
 import id.sasando.access.roles.RoleChange.Outcome;
@@ -10,6 +13,7 @@ import id.sasando.shared.StaleRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -27,19 +31,25 @@ class StoredRoleChanges {
     private static final String FIND = READ + "where id = :id";
     private static final String OF = READ + "where account = :account order by asked_at desc, id limit :limit";
     private static final String WAITING_OF =
-            READ + "where account = :account and decision is null order by role limit :limit";
+            READ + "where account = :account and decision is null and kind = 'GRANT' order by role limit :limit";
+    private static final String WAITING_RESET =
+            READ + "where account = :account and decision is null and kind = 'RESET' order by role limit 1";
     private static final String WAITING = READ + "where decision is null order by asked_at, id limit :limit";
-    private static final String UNSEEN = READ + """
-            where asked_by is null and decision = 'AT_ONCE' and seen_at is null and role <> 'HEAD_OF_OFFICE'
-              and account <> :head
-            order by asked_at, id limit :limit
+    private static final String TO_DECIDE = """
+            select count(*) from access.role_change
+             where decision is null and account <> :viewer and asked_by is distinct from :viewer and asked_at > :since
+               and (role = 'AUDITOR' and :auditor or role <> 'AUDITOR' and :head)
             """;
-    private static final String AWAITS = """
-            select exists (select from access.role_change
-                            where account <> :head
-                              and (decision is null and asked_by is distinct from :head
-                                   or asked_by is null and decision = 'AT_ONCE' and seen_at is null
-                                 and role <> 'HEAD_OF_OFFICE'))
+    private static final String OTHER_AUDITOR = """
+            select exists (select from access.account_role r join access.account a on a.id = r.account
+                             join access.credential c on c.account = a.id
+                            where r.role = 'AUDITOR' and a.id <> :account and a.locked_at is null)
+            """;
+    private static final String EXPIRE = """
+            update access.role_change set decision = 'EXPIRED', decided_at = :at
+             where id in (select id from access.role_change where decision is null and asked_at <= :since
+                           order by asked_at limit :limit)
+            returning account
             """;
     private static final String HELD = "select role from access.account_role where account = :account limit :limit";
     private static final String HEAD_KNOWN = """
@@ -53,18 +63,15 @@ class StoredRoleChanges {
                             where r.role = 'HEAD_OF_OFFICE' and a.id <> :account and a.locked_at is null)
             """;
     private static final String INSERT = """
-            insert into access.role_change (id, account, role, kind, asked_by, asked_at, decision, decided_at)
-            values (gen_random_uuid(), :account, :role, :kind, :by, :at, :decision, :decidedAt)
+            insert into access.role_change (id, account, role, kind, asked_by, asked_at, decision, decided_at,
+                                            letter_number, letter_on)
+            values (gen_random_uuid(), :account, :role, :kind, :by, :at, :decision, :decidedAt, :letterNumber, :letterOn)
             """;
     private static final String DECIDE = """
             update access.role_change
-               set decision = :decision, decided_by = :by, decided_at = :at, reason_sealed = :reason
+               set decision = :decision, decided_by = :by, decided_at = :at, reason_sealed = :reason,
+                   letter_number = :letterNumber, letter_on = :letterOn
              where id = :id and decision is null
-            """;
-    private static final String SEEN = """
-            update access.role_change set seen_by = :head, seen_at = :at
-             where asked_by is null and decision = 'AT_ONCE' and seen_at is null and account <> :head
-               and id = any(:ids)
             """;
     private static final String GRANT = """
             insert into access.account_role (account, role, granted_by, granted_at) values (:account, :role, :by, :at)
@@ -111,17 +118,40 @@ class StoredRoleChanges {
                 .list();
     }
 
-    /** What was granted at the console and no head took note of, the oldest first; not how there came to be a head. */
-    List<RoleChange> unseen(UUID head) {
-        return db.sql(UNSEEN)
-                .param("head", head)
-                .param("limit", Slice.LIMIT)
+    Optional<RoleChange> waitingReset(UUID account) {
+        return db.sql(WAITING_RESET)
+                .param("account", account)
                 .query(StoredRoleChanges::change)
-                .list();
+                .optional();
     }
 
-    boolean awaits(UUID head) {
-        return db.sql(AWAITS).param("head", head).query(Boolean.class).single();
+    /** How much waits that this viewer may confirm or refuse. */
+    long toDecide(Viewer viewer) {
+        return db.sql(TO_DECIDE)
+                .param("viewer", viewer.id())
+                .param("since", utc(clock.instant().minus(SignInBounds.PROPOSALS)))
+                .param("auditor", viewer.is(Role.AUDITOR))
+                .param("head", viewer.is(Role.HEAD_OF_OFFICE))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Is there an open account of an auditor beside this one, who has signed in before? */
+    boolean isThereAnotherAuditor(UUID account) {
+        return db.sql(OTHER_AUDITOR)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends what waited too long. Whose it was. */
+    List<UUID> expire() {
+        return db.sql(EXPIRE)
+                .param("at", now())
+                .param("since", utc(clock.instant().minus(SignInBounds.PROPOSALS)))
+                .param("limit", Slice.LIMIT)
+                .query(UUID.class)
+                .list();
     }
 
     Set<Role> held(UUID account) {
@@ -149,6 +179,17 @@ class StoredRoleChanges {
 
     /** @param decision empty if it waits */
     void ask(UUID account, Role role, Kind kind, Optional<UUID> by, Optional<Decision> decision) {
+        ask(account, role, kind, by, decision, Optional.empty());
+    }
+
+    /** @param letter by which the console decided it at once */
+    void ask(
+            UUID account,
+            Role role,
+            Kind kind,
+            Optional<UUID> by,
+            Optional<Decision> decision,
+            Optional<Letter> letter) {
         db.sql(INSERT)
                 .param("account", account)
                 .param("role", role.name())
@@ -157,27 +198,42 @@ class StoredRoleChanges {
                 .param("at", now())
                 .param("decision", decision.map(Decision::name).orElse(null))
                 .param("decidedAt", decision.map(_ -> now()).orElse(null))
+                .param("letterNumber", letter.map(Letter::number).orElse(null))
+                .param("letterOn", letter.map(Letter::on).orElse(null))
                 .update();
     }
 
     /** @throws StaleRecord if somebody else decided it */
     void decide(RoleChange change, Decision decision, UUID by, Optional<byte[]> sealedReason) {
+        decide(change, decision, Optional.of(by), sealedReason, Optional.empty());
+    }
+
+    /** The console decides by a letter. */
+    void decide(RoleChange change, Letter letter) {
+        decide(change, Decision.BY_LETTER, Optional.empty(), Optional.empty(), Optional.of(letter));
+    }
+
+    /** The console did at once what waited. */
+    void overtake(RoleChange change) {
+        decide(change, Decision.EXPIRED, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void decide(
+            RoleChange change,
+            Decision decision,
+            Optional<UUID> by,
+            Optional<byte[]> sealedReason,
+            Optional<Letter> letter) {
         var updated = db.sql(DECIDE)
                 .param("id", change.id())
                 .param("decision", decision.name())
-                .param("by", by)
+                .param("by", by.orElse(null))
                 .param("at", now())
                 .param("reason", sealedReason.orElse(null))
+                .param("letterNumber", letter.map(Letter::number).orElse(null))
+                .param("letterOn", letter.map(Letter::on).orElse(null))
                 .update();
         if (updated == 0) throw new StaleRecord("role change " + change.id());
-    }
-
-    void see(List<UUID> changes, UUID head) {
-        db.sql(SEEN)
-                .param("head", head)
-                .param("at", now())
-                .param("ids", changes.toArray(UUID[]::new))
-                .update();
     }
 
     /** @param by empty at the console */
@@ -211,7 +267,7 @@ class StoredRoleChanges {
         if (updated == 0) throw new StaleRecord("account " + account);
     }
 
-    private static RoleChange change(ResultSet row, int number) throws SQLException {
+    static RoleChange change(ResultSet row, int number) throws SQLException {
         return new RoleChange(
                 row.getObject("id", UUID.class),
                 row.getObject("account", UUID.class),
@@ -233,6 +289,10 @@ class StoredRoleChanges {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

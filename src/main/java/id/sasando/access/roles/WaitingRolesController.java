@@ -2,8 +2,10 @@ package id.sasando.access.roles;
 
 import static id.sasando.access.Permission.CONFIRM_ROLES;
 
+import id.sasando.access.Accounts;
 import id.sasando.access.Requires;
 import id.sasando.access.Viewer;
+import id.sasando.access.account.LinkPage;
 import id.sasando.shared.NotFound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Roles that wait, for the head of office: confirm, refuse with a reason, take note. */
+/** What waits for a second person: confirm, refuse with a reason, take note of what the console did. */
 @Controller
 @RequestMapping("/roles")
 class WaitingRolesController {
@@ -28,8 +30,18 @@ class WaitingRolesController {
     private final GrantRoles grants;
     private final RefuseRole refuseRole;
     private final StoredRoleChanges changes;
+    private final ConfirmReset confirmReset;
+    private final Accounts accounts;
 
-    WaitingRolesController(ShowRoles showRoles, GrantRoles grants, RefuseRole refuseRole, StoredRoleChanges changes) {
+    WaitingRolesController(
+            ShowRoles showRoles,
+            GrantRoles grants,
+            RefuseRole refuseRole,
+            StoredRoleChanges changes,
+            ConfirmReset confirmReset,
+            Accounts accounts) {
+        this.confirmReset = confirmReset;
+        this.accounts = accounts;
         this.showRoles = showRoles;
         this.grants = grants;
         this.refuseRole = refuseRole;
@@ -37,7 +49,8 @@ class WaitingRolesController {
     }
 
     record RefusalForm(
-            @NotBlank(message = "access.roles.refusal-needs-a-reason") @Size(max = 1000) String reason) {
+            @NotBlank(message = "access.roles.refusal-needs-a-reason") @Size(max = 1000)
+            String reason) {
         RefusalForm(@Nullable String reason) {
             this.reason = Objects.requireNonNullElse(reason, "").strip();
         }
@@ -59,9 +72,19 @@ class WaitingRolesController {
 
     @PostMapping("/{id}/confirm")
     @Requires(CONFIRM_ROLES)
-    String confirm(@PathVariable UUID id, Viewer viewer) {
-        grants.confirm(changes.find(id).orElseThrow(() -> new NotFound("role change " + id)), viewer);
+    String confirm(@PathVariable UUID id, Viewer viewer, Model model) {
+        var change = changes.find(id).orElseThrow(() -> new NotFound("role change " + id));
+        if (change.kind() == RoleChange.Kind.RESET) return confirmReset(change, viewer, model);
+        grants.confirm(change, viewer);
         return "redirect:/roles";
+    }
+
+    /** The link is shown this once, and to nobody else. */
+    private String confirmReset(RoleChange change, Viewer viewer, Model model) {
+        var link = confirmReset.run(change, viewer);
+        var name = accounts.names(List.of(change.account())).getOrDefault(change.account(), "");
+        model.addAttribute("page", new LinkPage("/roles", name, link.url(), link.expiresAt(), false, false));
+        return "access/roles/link";
     }
 
     @GetMapping("/{id}/refuse")

@@ -34,16 +34,22 @@ public class Landing {
     }
 
     /**
-     * Whoever proved who they are gets a session. A head for whom roles wait is led to them; whoever's password somebody
-     * tried is told of it before anything else.
+     * Whoever proved who they are gets a session. Whoever has to confirm something is led there; whose password
+     * somebody tried is told of it before anything else.
      */
     public String arrive(Viewer viewer, String next, HttpServletRequest request, HttpServletResponse response) {
         sessions.begin(viewer.id(), request, response);
         devices.remember(viewer.id(), request, response);
-        var onward = grants.awaits(viewer) ? "/roles" : of(next, viewer);
+        var onward = mustConfirm(viewer) ? "/roles" : of(next, viewer);
         var tried = factors.standing(viewer.id()).wrongPasswords() >= SignInBounds.TOLD_FROM;
         if (!tried) return "redirect:" + onward;
         return "redirect:/account?next=" + URLEncoder.encode(onward, StandardCharsets.UTF_8);
+    }
+
+    /** Whoever has no work list, where the acts of the console stand, is led to them as well. */
+    private boolean mustConfirm(Viewer viewer) {
+        var waiting = grants.waiting(viewer);
+        return waiting.toDecide() > 0 || waiting.consoleActs() > 0 && !viewer.may(Permission.VIEW_WORK_LIST);
     }
 
     public static String of(String next, Viewer viewer) {

@@ -35,6 +35,7 @@ class MakeAccounts {
                 .toList();
         accounts.confirm(
                 made.getFirst().id(), made.stream().skip(1).map(DemoAccount::id).toList());
+        made.stream().filter(it -> it.role() == Role.AUDITOR).forEach(it -> accounts.confirmAuditor(it.id()));
         return made;
     }
 

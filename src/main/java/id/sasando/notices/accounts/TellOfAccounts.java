@@ -56,8 +56,10 @@ class TellOfAccounts {
 
     @EventListener
     void changed(RoleGrants.Changed changed) {
-        var what = "roles-" + changed.what().name().toLowerCase(Locale.ROOT);
+        var named = changed.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var what = named.startsWith("reset-") ? named : "roles-" + named;
         tell(what, changed.account(), changed.at(), name -> List.of(name, changed.at()));
+        if (changed.auditors()) tellAuditors(what, changed.account(), changed.at());
     }
 
     /** The head did it, so the officer and the new supervisor are told. */
@@ -93,6 +95,15 @@ class TellOfAccounts {
                 .map(Accounts.Colleague::id)
                 .filter(it -> !it.equals(account))
                 .forEach(it -> put("notices.accounts.other-" + what, what, account, it, at, places.apply(name)));
+    }
+
+    /** The head is told of what auditors decide, and auditors that they are to decide it. */
+    private void tellAuditors(String what, UUID account, Instant at) {
+        var name = accounts.names(Set.of(account)).getOrDefault(account, "");
+        accounts.holding(Role.AUDITOR).stream()
+                .map(Accounts.Colleague::id)
+                .filter(it -> !it.equals(account))
+                .forEach(it -> put("notices.accounts.other-" + what, what, account, it, at, List.of(name, at)));
     }
 
     private void put(String topic, String what, UUID account, UUID recipient, Instant at, List<Object> places) {

@@ -3,6 +3,7 @@ package id.sasando.access.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.access.account.TestInvitations;
+import id.sasando.access.roles.TestRoles;
 import id.sasando.access.secret.TestSecrets;
 import id.sasando.audit.trail.TestTrail;
 import id.sasando.database.TestDatabase;
@@ -23,8 +24,12 @@ class UserCommandTest {
     private final TestDatabase database = TestDatabase.fresh();
     private final Clock clock = Clock.systemUTC();
     private final TestSecrets secrets = TestSecrets.on(database, TestKeys.on(database), clock);
-    private final UserCommand command =
-            new UserCommand(TestInvitations.on(database, secrets.links(), clock), new JsonMapper());
+    private final UserCommand command = new UserCommand(
+            TestInvitations.on(database, secrets.links(), clock),
+            TestInvitations.accounts(database, clock),
+            TestRoles.on(database, clock),
+            TestInvitations.reset(database, secrets.links(), clock),
+            new JsonMapper());
     private final TransactionTemplate transaction =
             new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,7 +37,7 @@ class UserCommandTest {
 
     @Test
     void loginAndLinkArePrintedAndNothingElse() {
-        assertThat(run("add", "Admin", "--name", "Petugas Contoh", "--role", "ADMIN", "AUDITOR"))
+        assertThat(run("add", "Admin", "--name", "Petugas Contoh", "--role", "ADMIN"))
                 .isZero();
 
         assertThat(printed(out).lines())
@@ -67,6 +72,61 @@ class UserCommandTest {
                         .query(String.class)
                         .list())
                 .containsExactly("ADMIN", "HEAD_OF_OFFICE");
+    }
+
+    @Test
+    void anAuditorIsConfirmedByALetter() {
+        run("add", "apip", "--name", "Auditor", "--role", "AUDITOR");
+        assertThat(roles()).isEmpty();
+        assertThat(run("confirm", "apip")).isEqualTo(1);
+        assertThat(run("confirm", "apip", "--letter", "B-1/2026")).isEqualTo(1);
+        assertThat(printed(err)).contains("--letter and --dated");
+        assertThat(roles()).isEmpty();
+
+        assertThat(run("confirm", "apip", "--letter", "B-1/2026", "--dated", "2026-11-02"))
+                .isZero();
+
+        assertThat(roles()).containsExactly("AUDITOR");
+        assertThat(TestTrail.written(database))
+                .extracting(TestTrail.Written::action)
+                .contains("access.role.confirmed");
+    }
+
+    @Test
+    void anAuditorsWayInNeedsALetterToo() {
+        run("add", "apip", "--name", "Auditor", "--role", "AUDITOR");
+        run("confirm", "apip", "--letter", "B-1/2026", "--dated", "2026-11-02");
+
+        assertThat(run("reset", "apip")).isEqualTo(1);
+
+        assertThat(run("reset", "apip", "--letter", "B-2/2026", "--dated", "2026-11-03"))
+                .isZero();
+        assertThat(printed(out).lines().toList().getLast()).contains("/sign-in/link/");
+    }
+
+    @Test
+    void theHeadsWayInIsMadeHereAndTheTrailSaysSo() {
+        run("add", "kepala", "--name", "Kepala", "--role", "HEAD_OF_OFFICE");
+
+        assertThat(run("reset", "kepala")).isZero();
+
+        assertThat(TestTrail.written(database)).anySatisfy(it -> {
+            assertThat(it.action()).isEqualTo("access.account.reset");
+            assertThat(it.actorKind()).isEqualTo("SYSTEM");
+        });
+        assertThat(database.db()
+                        .sql("select count(*) from access.role_change where kind = 'RESET' and asked_by is null")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(run("reset", "tidak-ada")).isEqualTo(1);
+    }
+
+    private List<String> roles() {
+        return database.db()
+                .sql("select role from access.account_role order by role limit 5")
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.sasando.access.Accounts;
 import id.sasando.access.Role;
+import id.sasando.access.RoleGrants.Letter;
 import id.sasando.access.TestAccounts;
 import id.sasando.access.Viewer;
 import id.sasando.access.account.TestInvitations;
@@ -16,9 +17,11 @@ import id.sasando.shared.NotFound;
 import id.sasando.shared.RuleViolation;
 import id.sasando.shared.StaleRecord;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
@@ -35,7 +38,8 @@ class GrantRolesTest {
     private final TestKeys keys = TestKeys.on(database);
     private final List<Object> heard = new ArrayList<>();
     private final StoredRoleChanges stored = new StoredRoleChanges(database.db(), clock);
-    private final GrantRoles grants = new GrantRoles(stored, TestTrail.on(database), heard::add, clock);
+    private final ConsoleActs acts = new ConsoleActs(database.db(), clock);
+    private final GrantRoles grants = new GrantRoles(stored, acts, TestTrail.on(database), heard::add, clock);
     private final ChangeRoles change =
             new ChangeRoles(stored, grants, List.of(), TestTrail.on(database), heard::add, clock);
     private final RefuseRole refuse =
@@ -46,7 +50,8 @@ class GrantRolesTest {
             new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
     private final Viewer head = viewer(Role.HEAD_OF_OFFICE);
     private final Viewer admin = viewer(Role.ADMIN);
-    private final UUID officer = viewer(Role.AUDITOR).id();
+    private final Viewer auditor = viewer(Role.AUDITOR);
+    private final UUID officer = viewer(Role.ADMIN).id();
 
     @Test
     void theRolesThatSeeCasesAreThoseOfTheMatrix() {
@@ -55,20 +60,80 @@ class GrantRolesTest {
     }
 
     @Test
-    void everyRoleThatSeesCasesWaitsAndEveryOtherWorksAtOnce() {
+    void everyRoleThatOpensCasesWaitsAndEveryOtherWorksAtOnce() {
         var all = EnumSet.allOf(Role.class);
+        var opening = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
+        within(() -> change.run(officer, stored.version(officer), all, admin));
+        assertThat(stored.waitingOf(officer)).extracting(RoleChange::role).containsExactlyInAnyOrderElementsOf(opening);
+        assertThat(held(officer)).containsExactly(Role.ADMIN);
+        assertThat(grants.waiting(head).toDecide()).isEqualTo(3);
+        assertThat(grants.waiting(auditor).toDecide()).isEqualTo(1);
+        assertThat(grants.waiting(admin).toDecide()).isZero();
 
-        assertThat(within(() -> grants.ask(officer, all, admin.actor(id.sasando.access.Permission.MANAGE_ACCOUNTS))))
-                .isEqualTo(ABOUT_CASES);
-        assertThat(held(officer)).containsExactlyInAnyOrder(Role.AUDITOR, Role.ADMIN);
-        assertThat(grants.awaits(head)).isTrue();
-        assertThat(grants.awaits(admin)).isFalse();
+        for (var waiting : stored.waitingOf(officer)) {
+            within(() -> grants.confirm(waiting, waiting.role() == Role.AUDITOR ? auditor : head));
+        }
 
-        for (var waiting : stored.waitingOf(officer)) within(() -> grants.confirm(waiting, head));
         assertThat(held(officer)).isEqualTo(all);
-        assertThat(grants.awaits(head)).isFalse();
-        assertThat(actions()).containsSubsequence("access.role.granted", "access.role.asked", "access.role.confirmed");
-        assertThat(heard).hasSize(1 + ABOUT_CASES.size());
+        assertThat(grants.waiting(head).toDecide()).isZero();
+        assertThat(actions()).containsSubsequence("access.role.asked", "access.role.confirmed");
+        assertThat(heard).hasSize(1 + opening.size());
+    }
+
+    @Test
+    void theHeadNeitherConfirmsNorRefusesAnAuditorAndAnAuditorNoOfficer() {
+        change(officer, admin, Role.ADMIN, Role.AUDITOR, Role.CASE_OFFICER);
+        var asked = stored.waitingOf(officer);
+        var ofAuditor = asked.getFirst();
+        var ofOfficer = asked.getLast();
+
+        refused("access.roles.another-auditor-confirms", () -> grants.confirm(ofAuditor, head));
+        refused("access.roles.another-auditor-confirms", () -> refuse.run(ofAuditor.id(), "Tidak.", head));
+        refused("access.roles.the-head-confirms", () -> grants.confirm(ofOfficer, auditor));
+        refused("access.roles.the-head-confirms", () -> refuse.run(ofOfficer.id(), "Tidak.", auditor));
+    }
+
+    @Test
+    void withoutAnotherAuditorTheConsoleConfirmsByALetter() {
+        var letter = new Letter("B-12/2026", LocalDate.of(2026, 11, 2));
+        change(officer, admin, Role.ADMIN, Role.AUDITOR);
+        refused("access.roles.another-auditor-confirms", () -> grants.confirmByLetter(officer, letter));
+        change(auditor.id(), admin, Role.ADMIN);
+
+        within(() -> grants.confirmByLetter(officer, letter));
+
+        assertThat(held(officer)).contains(Role.AUDITOR);
+        assertThat(grants.waiting(head).consoleActs()).as("the head is told").isPositive();
+        refused("access.roles.nothing-waits", () -> grants.confirmByLetter(officer, letter));
+    }
+
+    @Test
+    void theConsoleMakesNoWayIntoAnAuditorsAccountWithoutALetterOrBesideAnotherAuditor() {
+        var none = Optional.<Letter>empty();
+        refused("access.roles.an-auditor-needs-a-letter", () -> grants.resetAtConsole(auditor.id(), none));
+        viewer(Role.AUDITOR);
+        var letter = Optional.of(new Letter("B-13/2026", LocalDate.of(2026, 11, 3)));
+        refused("access.roles.another-auditor-confirms", () -> grants.resetAtConsole(auditor.id(), letter));
+    }
+
+    @Test
+    void whatWaitsSevenDaysIsOverAndChangesNothing() {
+        change(officer, admin, Role.ADMIN, Role.CASE_OFFICER);
+        var asked = stored.waitingOf(officer).getFirst();
+        database.owner()
+                .sql("update access.role_change set asked_at = asked_at - interval '7 days' where id = :id")
+                .param("id", asked.id())
+                .update();
+        var late = stored.find(asked.id()).orElseThrow();
+        assertThat(grants.waiting(head).toDecide()).isZero();
+        refused("access.roles.waited-too-long", () -> grants.confirm(late, head));
+
+        within(() -> new ExpireProposals(stored, TestTrail.on(database)).run());
+
+        assertThat(stored.waitingOf(officer)).isEmpty();
+        assertThat(held(officer)).containsExactly(Role.ADMIN);
+        assertThat(actions()).contains("access.role.expired");
+        assertThatThrownBy(() -> within(() -> grants.confirm(late, head))).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -88,29 +153,30 @@ class GrantRolesTest {
 
     @Test
     void aRefusalNeedsAReasonWhichIsSealed() {
-        change(officer, admin, Role.AUDITOR, Role.CASE_OFFICER);
+        change(officer, admin, Role.ADMIN, Role.CASE_OFFICER);
         var asked = stored.waitingOf(officer).getFirst();
         refused("access.roles.refusal-needs-a-reason", () -> refuse.run(asked.id(), " ", head));
 
         within(() -> refuse.run(asked.id(), "Belum dilatih.", head));
 
-        assertThat(held(officer)).containsExactly(Role.AUDITOR);
+        assertThat(held(officer)).containsExactly(Role.ADMIN);
         var sealed = stored.find(asked.id()).flatMap(RoleChange::decision).flatMap(RoleChange.Outcome::sealedReason);
         assertThat(new String(sealed.orElseThrow(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("dilatih");
         assertThatThrownBy(() -> grants.confirm(asked, head)).isInstanceOf(StaleRecord.class);
-        var page = within(
-                () -> new ShowRoles(stored, known, keys.dataKeys(), TestTrail.on(database)).of(officer, 0, admin));
+        var page = within(() -> new ShowRoles(stored, acts, known, keys.dataKeys(), TestTrail.on(database), clock)
+                .of(officer, 0, admin));
         assertThat(page.story().getFirst().reason()).isEqualTo("Belum dilatih.");
     }
 
     @Test
     void whatIsTakenAwayEndsAtOnceAndWhatWaitsIsAskedNoLonger() {
-        change(officer, admin, Role.AUDITOR, Role.CASE_OFFICER);
+        change(officer, admin, Role.ADMIN, Role.CASE_OFFICER);
 
         change(officer, admin, Role.ADMIN);
+        change(auditor.id(), admin, Role.ADMIN);
 
-        assertThat(held(officer)).containsExactly(Role.ADMIN);
+        assertThat(held(auditor.id())).containsExactly(Role.ADMIN);
         assertThat(stored.waitingOf(officer)).isEmpty();
         assertThat(actions()).contains("access.role.taken", "access.role.asked-no-longer");
         refused("access.account.a-role-is-required", () -> change(officer, admin));
@@ -124,7 +190,7 @@ class GrantRolesTest {
         var other = known.named("kepala-uji").orElseThrow();
         change(other, admin, Role.ADMIN);
 
-        refused("access.roles.the-last-head-stays", () -> change(head.id(), admin, Role.AUDITOR));
+        refused("access.roles.the-last-head-stays", () -> change(head.id(), admin, Role.ADMIN));
         assertThat(held(head.id())).containsExactly(Role.HEAD_OF_OFFICE);
     }
 
@@ -147,17 +213,28 @@ class GrantRolesTest {
     }
 
     @Test
-    void whatTheConsoleGrantedIsShownToTheHeadOnce() {
+    void whatTheConsoleDidIsSeenByEachWhoConfirms() {
+        seeAll(head);
+        seeAll(auditor);
         var added = accounts.waiting("dari-konsol", Role.ADMIN);
-        assertThat(grants.awaits(head)).isTrue();
-        var page = within(() -> new ShowRoles(stored, known, keys.dataKeys(), TestTrail.on(database)).waiting(head));
+        var page = within(
+                () -> new ShowRoles(stored, acts, known, keys.dataKeys(), TestTrail.on(database), clock).waiting(head));
         assertThat(page.granted()).extracting(WaitingRolesPage.Line::name).containsExactly("Petugas dari-konsol");
+        assertThat(grants.waiting(head).consoleActs()).isEqualTo(1);
 
-        within(() -> grants.see(
-                page.granted().stream().map(it -> UUID.fromString(it.id())).toList(), head));
+        seeAll(head);
 
-        assertThat(grants.awaits(head)).isFalse();
+        assertThat(grants.waiting(head).consoleActs()).isZero();
+        assertThat(grants.waiting(auditor).consoleActs())
+                .as("each for themselves")
+                .isEqualTo(1);
+        assertThat(grants.waiting(admin).consoleActs()).as("confirms nothing").isZero();
         assertThat(held(added.id())).containsExactly(Role.ADMIN);
+    }
+
+    private void seeAll(Viewer viewer) {
+        within(() ->
+                grants.see(acts.unseen(viewer.id()).stream().map(RoleChange::id).toList(), viewer));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 class RolesPagesTest extends PageTest {
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f-]{36})\"");
+
     @Autowired
     private BeanFactory beans;
 
@@ -92,10 +95,30 @@ class RolesPagesTest extends PageTest {
         var head = account(Role.HEAD_OF_OFFICE);
         var added = TestAccounts.of(beans).waiting(login(), Role.CASE_OFFICER);
 
-        assertThat(as(head, get("/desk")).getContentAsString()).contains("Peran menunggu keputusan Anda");
+        assertThat(as(head, get("/desk")).getContentAsString()).contains("Menunggu keputusan Anda");
         for (var other : List.of(account(Role.CASE_OFFICER), account(Role.ADMIN), added)) {
-            assertThat(as(other, get("/desk")).getContentAsString()).doesNotContain("Peran menunggu keputusan Anda");
+            assertThat(as(other, get("/desk")).getContentAsString()).doesNotContain("Menunggu keputusan Anda");
         }
+    }
+
+    @Test
+    void whatTheConsoleDidStandsOnTheDayOfEveryHeadAndAuditorUntilTheySawIt() throws Exception {
+        TestAccounts.of(beans).waiting(login(), Role.ADMIN);
+
+        for (var who : List.of(account(Role.HEAD_OF_OFFICE), account(Role.AUDITOR))) {
+            assertThat(as(who, get("/desk")).getContentAsString()).contains("Dilakukan lewat konsol server");
+            for (var page = as(who, get("/roles")); page.getContentAsString().contains("name=\"seen\""); ) {
+                var ids = SEEN.matcher(page.getContentAsString()).results().map(it -> it.group(1));
+                as(who, form("/roles/seen").param("seen", ids.toArray(String[]::new)));
+                page = as(who, get("/roles"));
+            }
+            assertThat(as(who, get("/desk")).getContentAsString()).doesNotContain("Dilakukan lewat konsol server");
+        }
+    }
+
+    @Test
+    void anAuditorIsLedToWhatTheConsoleDid() throws Exception {
+        assertThat(signIn(account(Role.AUDITOR))).isEqualTo("/roles");
     }
 
     @Test
@@ -105,7 +128,7 @@ class RolesPagesTest extends PageTest {
         var page = as(head, get("/roles"));
         assertThat(page.getContentAsString()).contains("Petugas " + added.login());
 
-        as(head, form("/roles/seen", "seen", Objects.requireNonNull(hidden(page).get("seen"))));
+        as(head, form("/roles/seen", "seen", waiting(added).toString()));
 
         assertThat(as(head, get("/roles")).getContentAsString()).doesNotContain("Petugas " + added.login());
     }

@@ -11,6 +11,7 @@ public final class TestRoles {
 
     public static RoleGrants on(TestDatabase database, Clock clock) {
         var changes = new StoredRoleChanges(database.db(), clock);
-        return new GrantRoles(changes, TestTrail.on(database, clock), _ -> {}, clock);
+        return new GrantRoles(
+                changes, new ConsoleActs(database.db(), clock), TestTrail.on(database, clock), _ -> {}, clock);
     }
 }

@@ -16,6 +16,7 @@ public final class PublicFeatures {
                     "the case, its rules and its transition table, which every feature of the module needs"),
             entry("access.provider.IdentityProvider", "the door of the protocol for the sign-in"),
             entry("access.signin.Landing", "every way to sign in leads there"),
+            entry("access.account.ResetSignIn", "who confirms a reset and the console carry it out"),
             entry("access.device.KnownDevices", "every way to sign in asks whether the browser is known"),
             entry("access.limits.SignInBounds", "the numbers of signing in, which each of its features needs"),
             entry("access.limits.Waiting", "every form of signing in says so when its source has to wait"),

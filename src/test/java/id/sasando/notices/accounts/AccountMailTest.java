@@ -87,10 +87,36 @@ class AccountMailTest extends PageTest {
 
         handOver();
 
-        assertThat(subjects(owner)).containsExactlyInAnyOrder("Cara masuk akun Anda diatur ulang", "Akun Anda dikunci");
+        assertThat(subjects(owner))
+                .containsExactlyInAnyOrder("Atur ulang akun Anda menunggu persetujuan", "Akun Anda dikunci");
         assertThat(subjects(head))
                 .containsExactlyInAnyOrder(
-                        "Cara masuk sebuah akun petugas diatur ulang", "Sebuah akun petugas dikunci");
+                        "Atur ulang sebuah akun menunggu persetujuan", "Sebuah akun petugas dikunci");
+    }
+
+    @Test
+    void aResetThatNobodyHasToConfirmIsToldAsDone() throws Exception {
+        var owner = withMail(Role.ADMIN);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        act(TestAccounts.of(beans).active(Role.ADMIN), owner, "reset");
+
+        handOver();
+
+        assertThat(subjects(owner)).containsExactly("Cara masuk akun Anda diatur ulang");
+        assertThat(subjects(head)).containsExactly("Cara masuk sebuah akun petugas diatur ulang");
+    }
+
+    @Test
+    void auditorsAndTheHeadAreToldOfAnAuditorThatWaits() throws Exception {
+        var owner = withMail(Role.CASE_OFFICER);
+        var auditor = withMail(Role.AUDITOR);
+        var head = withMail(Role.HEAD_OF_OFFICE);
+        act(TestAccounts.of(beans).active(Role.ADMIN), owner, "roles", "roles", "CASE_OFFICER", "roles", "AUDITOR");
+
+        handOver();
+
+        assertThat(subjects(auditor)).containsExactly("Sebuah peran menunggu persetujuan");
+        assertThat(subjects(head)).containsExactly("Sebuah peran menunggu persetujuan");
     }
 
     @Test
@@ -122,7 +148,7 @@ class AccountMailTest extends PageTest {
 
         assertThat(subjects(owner))
                 .containsExactlyInAnyOrder("Peran baru Anda menunggu persetujuan", "Sebuah peran Anda dicabut");
-        assertThat(subjects(head)).contains("Sebuah peran menunggu persetujuan Anda", "Peran sebuah akun dicabut");
+        assertThat(subjects(head)).contains("Sebuah peran menunggu persetujuan", "Peran sebuah akun dicabut");
     }
 
     @Test
