@@ -13,7 +13,7 @@ export function watchPhotos() {
       chosen.set(input, Array.from(input.files))
       start(input)
     })
-    const keep = keepOriginal(input)
+    const keep = keepsWhole(input)
     if (keep) keep.addEventListener('change', () => chosen.has(input) && start(input))
   })
 }
@@ -41,7 +41,7 @@ function start(input) {
 }
 
 async function replace(input, files) {
-  const keep = keepOriginal(input)
+  const keep = keepsWhole(input)
   const all = new DataTransfer()
   say(input, input.dataset.shrinkBusy)
   for (const file of files) {
@@ -84,8 +84,9 @@ function named(blob, file) {
   return new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg', lastModified: file.lastModified })
 }
 
-function keepOriginal(input) {
-  return input.form && input.form.querySelector('input[type="checkbox"][name="keepOriginal"]')
+/** The box that asks for the photo as it is: "keepOriginal" of an anonymous reporter, "whole" of a named one. */
+function keepsWhole(input) {
+  return input.form && input.form.querySelector('input[name="keepOriginal"], input[name="whole"]')
 }
 
 function say(input, text) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param submission the form that brings it; files wait under it until the form is sent
  * @param name the name on the sender's device; not kept of an anonymous sender
- * @param keepOriginal the sender asked to keep the original as evidence
+ * @param keepOriginal the sender asked to keep the original as evidence: an anonymous reporter, or staff
  */
 public record Upload(
         Actor actor, UUID submission, String name, byte[] content, boolean anonymous, boolean keepOriginal) {

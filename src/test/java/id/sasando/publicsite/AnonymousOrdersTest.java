@@ -104,19 +104,78 @@ class AnonymousOrdersTest extends PageTest {
         assertThat(kept()).containsExactly("neutral clean 0");
     }
 
-    /** The lodging would drop it silently; so it goes one page earlier, and the page says so. */
+    /** The box of who gave a name asks for a large photo; that of who gave none, for an original as evidence. */
     @Test
-    void aFileThatCannotBeCleanedIsTakenAwayBeforeTheLodgingAndThePageSaysSo() throws Exception {
+    void whatWasTickedWhileNamedKeepsNoOriginal() throws Exception {
+        step("reach", beforeReach, PHONE);
+        step("more", sealed());
+        assertThat(page.getContentAsString()).contains("name=\"whole\"").doesNotContain("name=\"keepOriginal\"");
+        add(sealed(), "foto.jpg", FileExamples.jpegWithMarker("x"), "whole", "keepOriginal");
+
+        step("reach", beforeReach, ANONYMOUS);
+        step("more", sealed());
+        assertThat(page.getContentAsString()).contains("name=\"keepOriginal\"").doesNotContain("name=\"whole\"");
+        lodge(checked(sealed()));
+
+        assertThat(kept()).containsExactly("neutral clean 0");
+    }
+
+    @Test
+    void whatWasTickedWhileAnonymousKeepsTheOriginal() throws Exception {
+        step("reach", beforeReach, ANONYMOUS);
+        step("more", sealed());
+        add(sealed(), "foto.jpg", FileExamples.jpegWithMarker("x"), "keepOriginal");
+        lodge(checked(sealed()));
+
+        assertThat(kept()).containsExactly("neutral original 1");
+    }
+
+    @Test
+    void becomingAnonymousKeepsCleanFiles() throws Exception {
+        step("reach", beforeReach, PHONE);
+        step("more", sealed());
+        add(sealed(), "foto.jpg", FileExamples.jpegWithMarker("x"));
+        step("reach", sealed(), ANONYMOUS);
+        step("more", sealed());
+        assertThat(page.getContentAsString()).contains("Berkas 1 (").doesNotContain("tidak bisa dibersihkan");
+        lodge(checked(sealed()));
+
+        assertThat(kept()).containsExactly("neutral clean 0");
+    }
+
+    @Test
+    void aFileThatCannotBeCleanedGoesWhenItsPageIsLeftAndBothPagesSaySo() throws Exception {
         step("reach", beforeReach, PHONE);
         step("more", sealed());
         add(sealed(), "foto.heic", FileExamples.heicWithMarker("x"));
+        step("reach", sealed(), ANONYMOUS);
+        step("more", sealed());
+        assertThat(page.getContentAsString()).contains("dihapus saat Anda melanjutkan", "kB), tidak bisa dibersihkan");
+
+        var ready = checked(sealed());
+        assertThat(page.getContentAsString()).contains("Berkas yang tidak bisa dibersihkan sudah dihapus");
+        lodge(ready);
+
+        assertThat(kept()).isEmpty();
+    }
+
+    /** A press may be repeated by an impatient finger or a bad network. */
+    @Test
+    void theSamePressTwiceShowsTheSamePageAndLodgesNothing() throws Exception {
+        step("reach", beforeReach, PHONE);
+        step("more", sealed());
+        var known = sealed();
         step("reach", beforeReach, ANONYMOUS);
         step("more", sealed());
         var ready = checked(sealed());
+        add(known, "foto.heic", FileExamples.heicWithMarker("x"));
 
-        step("check", ready);
-        assertThat(page.getStatus()).isEqualTo(422);
-        assertThat(page.getContentAsString()).contains("Berkas yang tidak bisa dibersihkan", "keepOriginal");
+        for (var press = 1; press <= 2; press++) {
+            step("check", ready);
+            assertThat(page.getStatus()).isEqualTo(422);
+            assertThat(page.getContentAsString())
+                    .contains("dihapus saat Anda melanjutkan", "kB), tidak bisa dibersihkan", "keepOriginal");
+        }
         lodge(checked(sealed()));
 
         assertThat(kept()).isEmpty();
@@ -126,11 +185,13 @@ class AnonymousOrdersTest extends PageTest {
         page = send(form("/report/" + name, fields).param("sealed", sealed));
     }
 
-    private void add(String sealed, String name, byte[] content) throws Exception {
-        page = send(multipart("/report/files")
+    private void add(String sealed, String name, byte[] content, String... ticks) throws Exception {
+        var request = multipart("/report/files")
                 .file(new MockMultipartFile("file", name, "image/jpeg", content))
                 .param("sealed", sealed)
-                .param("go", "add"));
+                .param("go", "add");
+        for (var tick : ticks) request.param(tick, "true");
+        page = send(request);
         assertThat(page.getStatus()).isEqualTo(200);
     }
 

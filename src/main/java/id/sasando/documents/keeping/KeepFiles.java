@@ -185,7 +185,7 @@ class KeepFiles implements Files {
                 upload.content().length,
                 upload.anonymous() ? "" : shortName(upload.name()),
                 ready.original(),
-                upload.keepOriginal(),
+                asked(upload),
                 ready.why(),
                 upload.actor(),
                 clock.instant(),
@@ -194,6 +194,11 @@ class KeepFiles implements Files {
         if (ready.outcome() instanceof Cleaned clean) kept.insertPieces(file, Copy.CLEAN, clean.content());
         if (ready.original()) kept.insertPieces(file, Copy.ORIGINAL, upload.content());
         return file.id();
+    }
+
+    /** Of a named reporter the original is kept unasked: what they ticked says nothing about staying unknown. */
+    private static boolean asked(Upload upload) {
+        return upload.keepOriginal() && (upload.anonymous() || upload.actor() instanceof Actor.Staff);
     }
 
     /** Such as {@code foto.webp.jpg}: the name as it was, and what the copy is. */

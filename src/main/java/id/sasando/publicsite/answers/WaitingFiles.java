@@ -28,10 +28,11 @@ public class WaitingFiles {
         this.turns = turns;
     }
 
-    public List<Option> list(UUID submission, Texts texts) {
+    public List<Option> list(ReportAnswers answers, Texts texts) {
         var shown = new ArrayList<Option>();
-        for (var line : files.staged(submission)) {
-            shown.add(new Option(line.id().value().toString(), label(shown.size() + 1, line, texts)));
+        for (var line : files.staged(answers.submission())) {
+            var key = onlyWhole(line, answers) ? "publicsite.files.line-only-whole" : "publicsite.files.line";
+            shown.add(new Option(line.id().value().toString(), label(key, shown.size() + 1, line, texts)));
         }
         return shown;
     }
@@ -65,29 +66,30 @@ public class WaitingFiles {
                 .ifPresent(it -> files.unstage(submission, it));
     }
 
-    /** Who becomes anonymous after adding files: their names and originals must go. */
-    public boolean removeAll(UUID submission) {
-        var all = files.staged(submission).stream().map(FileLine::id).toList();
-        for (FileId id : all) files.unstage(submission, id);
-        return !all.isEmpty();
-    }
-
     /**
-     * Takes away what an anonymous reporter did not ask to keep and what exists in no other form: files that cannot be
-     * cleaned, added while the reporter still gave a name. The lodging would drop them without a word.
+     * What an anonymous reporter did not ask to keep and what exists in no other form: files that cannot be cleaned, added
+     * while the reporter still gave a name. The lodging would drop them without a word.
      */
-    public boolean removeUnasked(ReportAnswers answers) {
-        if (!answers.reach().anonymous()) return false;
-        var unasked = files.staged(answers.submission()).stream()
-                .filter(it -> !it.hasClean() && !it.originalAsked())
+    public List<FileId> onlyWhole(ReportAnswers answers) {
+        return files.staged(answers.submission()).stream()
+                .filter(it -> onlyWhole(it, answers))
                 .map(FileLine::id)
                 .toList();
-        for (FileId id : unasked) files.unstage(answers.submission(), id);
-        return !unasked.isEmpty();
     }
 
-    private static String label(int number, FileLine line, Texts texts) {
+    /** @return true if there were some */
+    public boolean removeOnlyWhole(ReportAnswers answers) {
+        var gone = onlyWhole(answers);
+        for (FileId id : gone) files.unstage(answers.submission(), id);
+        return !gone.isEmpty();
+    }
+
+    private static boolean onlyWhole(FileLine line, ReportAnswers answers) {
+        return answers.reach().anonymous() && !line.hasClean() && !line.originalAsked();
+    }
+
+    private static String label(String key, int number, FileLine line, Texts texts) {
         var kilobytes = Math.max(1, line.sizeBytes() / 1000);
-        return texts.get("publicsite.files.line", number, line.kind(), kilobytes);
+        return texts.get(key, number, line.kind(), kilobytes);
     }
 }

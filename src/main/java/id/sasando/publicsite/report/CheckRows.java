@@ -48,7 +48,7 @@ class CheckRows {
         rows.add(row(Step.DANGER, "danger", choice("danger", answers.danger().danger(), texts), texts));
         rows.add(row(Step.REACH, "reach", reach(answers, texts), texts));
         rows.add(row(Step.MORE, "more", more(answers.more(), texts), texts));
-        var count = files.list(answers.submission(), texts).size();
+        var count = files.list(answers, texts).size();
         var counted = count == 0 ? texts.get("publicsite.report.check.none") : count + "";
         rows.add(row(Step.FILES, "files", counted, texts));
         return rows;

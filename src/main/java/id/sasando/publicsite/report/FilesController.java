@@ -32,14 +32,25 @@ class FilesController {
         this.limits = limits;
     }
 
+    /**
+     * Two boxes, of which a page shows one: they ask different things and must not be taken for each other.
+     *
+     * @param keepOriginal asked of anonymous reporters: the original is kept as evidence
+     * @param whole asked of those who gave a name: the photo is sent without being made smaller
+     */
     record FilesForm(
             @Nullable @Size(max = 20) List<MultipartFile> file,
             @Nullable Boolean keepOriginal,
+            @Nullable Boolean whole,
             @Nullable @Size(max = 36) String remove) {
 
         /** A box without a tick is not sent at all. */
         boolean keep() {
             return Boolean.TRUE.equals(keepOriginal);
+        }
+
+        boolean ticked(boolean anonymous) {
+            return Boolean.TRUE.equals(anonymous ? keepOriginal : whole);
         }
 
         List<MultipartFile> sent() {
@@ -60,8 +71,17 @@ class FilesController {
             if (!errors.hasErrors()) add(turn.answers(), file, form.keep(), errors);
         }
         var stay = errors.hasErrors() || form.remove() != null || turn.go().equals("add");
-        if (!stay) return flow.go(turn, Step.FILES, false, model, texts);
-        return flow.showFiles(turn.answers(), form.keep(), model, texts);
+        if (!stay) return onward(sent, turn, model, texts);
+        var ticked = form.ticked(turn.answers().reach().anonymous());
+        return flow.showFiles(turn.answers(), ticked, model, texts);
+    }
+
+    /** The page said what goes when it is left; the next one says that it went. */
+    private String onward(Sent sent, ReportFlow.Turn turn, Model model, Texts texts) {
+        if (sent.onward() && files.removeOnlyWhole(turn.answers())) {
+            return flow.lastLook(turn.answers().returning(false), "publicsite.files.only-whole-removed", model, texts);
+        }
+        return flow.go(turn, Step.FILES, false, model, texts);
     }
 
     private void add(ReportAnswers answers, MultipartFile file, boolean keepOriginal, BindingResult errors) {

@@ -41,8 +41,8 @@ class LodgeController {
         if (!sent.onward()) return flow.go(turn.with(answers.returning(true)), Step.CHECK, false, model, texts);
         var missing = checks.missing(answers);
         if (missing.isPresent()) return flow.show(missing.get(), answers, false, model, texts);
-        var removed = flow.showRemovedFiles(answers, model, texts);
-        if (removed.isPresent()) return removed.get();
+        var onlyWhole = flow.showOnlyWholeFiles(answers, model, texts);
+        if (onlyWhole.isPresent()) return onlyWhole.get();
         try {
             var lodged = lodgeReport.run(answers);
             var danger = answers.danger().possible();
@@ -61,6 +61,6 @@ class LodgeController {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, Long.toString(attempts.retryAfter().toSeconds()));
-        return flow.refused(answers, "web.error.too-many.text", model, texts);
+        return flow.lastLook(answers, "web.error.too-many.text", model, texts);
     }
 }

@@ -5,7 +5,6 @@ import id.sasando.publicsite.answers.ReportAnswers.About;
 import id.sasando.publicsite.answers.ReportAnswers.Reach;
 import id.sasando.publicsite.answers.ReportChecks;
 import id.sasando.publicsite.answers.Step;
-import id.sasando.publicsite.answers.WaitingFiles;
 import id.sasando.web.Texts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -20,12 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PeopleController {
     private final ReportFlow flow;
     private final ReportChecks checks;
-    private final WaitingFiles files;
 
-    PeopleController(ReportFlow flow, ReportChecks checks, WaitingFiles files) {
+    PeopleController(ReportFlow flow, ReportChecks checks) {
         this.flow = flow;
         this.checks = checks;
-        this.files = files;
     }
 
     @PostMapping("/report/whom")
@@ -63,10 +60,6 @@ class PeopleController {
         var before = turn.answers();
         if (sent.onward()) checks.reach(reach, before.country(), errors);
         var answers = before.with(reach.kept());
-        var becomesAnonymous = answers.reach().anonymous() && !before.reach().anonymous();
-        if (becomesAnonymous && !errors.hasErrors() && files.removeAll(before.submission())) {
-            return flow.show(Step.FILES, answers, turn.renewed(), model, texts);
-        }
         return flow.go(turn.with(answers), Step.REACH, errors.hasErrors(), model, texts);
     }
 }

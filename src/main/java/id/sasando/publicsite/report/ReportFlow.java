@@ -129,34 +129,38 @@ class ReportFlow {
         };
     }
 
-    /** The page of files again, with the choice to keep originals as it was made. */
-    String showFiles(ReportAnswers answers, boolean keepOriginal, Model model, Texts texts) {
+    /** The page of files again, with its box as it was ticked. */
+    String showFiles(ReportAnswers answers, boolean ticked, Model model, Texts texts) {
         model.addAttribute(FormPlace.KEY, ways.place(Step.FILES, answers));
-        model.addAttribute("page", files(seal(answers), answers, false, keepOriginal, texts));
+        model.addAttribute("page", files(seal(answers), answers, false, ticked, texts));
         return VIEWS + Step.FILES.path();
     }
 
-    /** The page of files, if some had to go: they existed only as they were sent, and nobody asked to keep them so. */
-    Optional<String> showRemovedFiles(ReportAnswers answers, Model model, Texts texts) {
-        if (!files.removeUnasked(answers)) return Optional.empty();
-        var form = new FilesController.FilesForm(null, null, null);
+    /**
+     * The page of files, if some may not be sent: they exist only as they came, and nobody asked to keep them so. They
+     * still wait; they go when that page is left onward. So a press that is repeated shows the same.
+     */
+    Optional<String> showOnlyWholeFiles(ReportAnswers answers, Model model, Texts texts) {
+        if (files.onlyWhole(answers).isEmpty()) return Optional.empty();
+        var form = new FilesController.FilesForm(null, null, null, null);
         var errors = new BeanPropertyBindingResult(form, "filesForm");
         errors.rejectValue("file", "publicsite.files.only-whole");
         model.addAllAttributes(errors.getModel());
         return Optional.of(showFiles(answers, false, model, texts));
     }
 
-    /** The last look with the reason why it was not sent. */
-    String refused(ReportAnswers answers, String notice, Model model, Texts texts) {
+    /** The last look with a notice: why it was not sent, or what changed. */
+    String lastLook(ReportAnswers answers, String notice, Model model, Texts texts) {
         model.addAttribute(FormPlace.KEY, ways.place(Step.CHECK, answers));
         model.addAttribute("page", rows.page(seal(answers), answers, false, notice, texts));
         return VIEWS + Step.CHECK.path();
     }
 
-    private FilesPage files(String sealed, ReportAnswers answers, boolean renewed, boolean keepOriginal, Texts texts) {
-        var waiting = files.list(answers.submission(), texts);
+    private FilesPage files(String sealed, ReportAnswers answers, boolean renewed, boolean ticked, Texts texts) {
+        var waiting = files.list(answers, texts);
         var full = waiting.size() >= Files.COUNT_MAX;
-        return new FilesPage(sealed, renewed, answers.reach().anonymous(), keepOriginal, waiting, full);
+        var onlyWhole = !files.onlyWhole(answers).isEmpty();
+        return new FilesPage(sealed, renewed, answers.reach().anonymous(), ticked, onlyWhole, waiting, full);
     }
 
     private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {

@@ -77,7 +77,7 @@ class AnonymousFilesTest {
     @Test
     void anOriginalThatWasAskedForStaysWithoutItsName() {
         var large = Arrays.copyOf(FileExamples.jpegWithMarker(MARKER), 2 * KeptFiles.PIECE_BYTES + 5);
-        stage("bukti-Ani.jpg", large, NAMED, true);
+        stage("bukti-Ani.jpg", large, ANONYMOUS, true);
 
         lodge(ANONYMOUS);
 
@@ -85,6 +85,17 @@ class AnonymousFilesTest {
         var original = transaction.execute(_ -> files.open(new Actor.Reporter(), subject, only().id(), true));
         assertThat(original.name()).isEqualTo("catatan.jpg");
         assertThat(original.content()).hasBinaryContent(large);
+    }
+
+    /** A named reporter ticks that a photo is sent as it is, not that it is kept of somebody unknown. */
+    @Test
+    void whatWasTickedWhileNamedKeepsNoOriginal() {
+        stage("foto-Ani.jpg", FileExamples.jpegWithMarker(MARKER), NAMED, true);
+
+        lodge(ANONYMOUS);
+
+        assertThat(only().hasOriginal()).isFalse();
+        assertThat(pieces("ORIGINAL")).isZero();
     }
 
     @Test
