@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What other modules may ask about the accounts of staff. */
@@ -28,6 +29,9 @@ public interface Accounts {
 
     /** Those who can work on cases today, by name. */
     List<Colleague> holding(Role role);
+
+    /** The roles that those accounts have today. Who is locked or has none is not in it. */
+    Map<UUID, Set<Role>> roles(Collection<UUID> accounts);
 
     /** Who is away today, and who stands in. */
     Map<UUID, Away> away();

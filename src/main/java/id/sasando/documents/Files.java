@@ -3,6 +3,7 @@ package id.sasando.documents;
 import id.sasando.keys.DataKeyId;
 import id.sasando.shared.Actor;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,9 @@ public interface Files {
 
     /** The files of a subject, oldest first. */
     List<FileLine> of(UUID subject);
+
+    /** Those files, of whatever subject, in no order. Whoever asks has made sure that they may be seen. */
+    List<FileLine> lines(Collection<FileId> files);
 
     /**
      * Opens a file that the office added to the reporter, or closes it again. Whoever asks for it says so in the history

@@ -76,6 +76,14 @@ class StoredAccounts implements Accounts {
                    )
              order by a.name, a.id limit :limit
             """;
+    private static final String ROLES_TODAY = """
+            select a.id, array(select r.role from access.account_role r where r.account = a.id
+                                union select 'HEAD_OF_OFFICE' where""" + " " + ACTING + """
+                                order by 1) as roles
+              from access.account a join access.credential c on c.account = a.id
+             where a.id = any(:ids) and a.locked_at is null
+             limit :limit
+            """;
     private static final String AWAY = """
             select b.account, d.name as deputy, b.last_on
               from access.absence b join access.account d on d.id = b.deputy
@@ -141,6 +149,20 @@ class StoredAccounts implements Accounts {
                 .param("limit", Slice.LIMIT)
                 .query((row, _) -> new Colleague(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    @Override
+    public Map<UUID, Set<Role>> roles(Collection<UUID> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        var found = new HashMap<UUID, Set<Role>>();
+        db.sql(ROLES_TODAY)
+                .param("ids", accounts.toArray(UUID[]::new))
+                .param("today", today())
+                .param("limit", accounts.size())
+                .query((row, _) -> found.put(row.getObject("id", UUID.class), roles(row)))
+                .list();
+        found.values().removeIf(Set::isEmpty);
+        return Map.copyOf(found);
     }
 
     @Override

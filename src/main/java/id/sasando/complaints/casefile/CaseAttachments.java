@@ -14,6 +14,7 @@ import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
+import id.sasando.shared.RuleViolation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,23 @@ class CaseAttachments {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** One file cannot be opened to the reporter, so none was added. */
+    static final class HasNoCleanCopy extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final String file;
+
+        HasNoCleanCopy(String file, RuleViolation cause) {
+            super("complaints.file.one-has-no-clean-copy", cause);
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
+    private record Ready(String name, Files.Prepared file) {}
+
     /** A file as it came with the form. */
     record Sent(String name, byte[] content) {}
 
@@ -55,24 +73,36 @@ class CaseAttachments {
      *
      * @param key the form's own: sent twice, the files are added once
      * @param release the reporter may download them, too
+     * @throws HasNoCleanCopy if they may not: it names the file
      */
     void add(CaseId id, UUID key, List<Sent> sent, boolean release, Viewer viewer) {
         var actor = viewer.actor(Permission.ADD_FILES);
         transaction.executeWithoutResult(_ -> door.open(id, viewer)); // before anything of the content is parsed
         var prepared = sent.stream()
-                .map(it -> new Upload(actor, UUID.randomUUID(), it.name(), it.content(), false, true))
-                .map(files::prepare)
+                .map(it -> new Ready(
+                        it.name(),
+                        files.prepare(new Upload(actor, UUID.randomUUID(), it.name(), it.content(), false, true))))
                 .toList();
         transaction.executeWithoutResult(_ -> keep(id, key, prepared, release, viewer));
     }
 
-    private void keep(CaseId id, UUID key, List<Files.Prepared> prepared, boolean release, Viewer viewer) {
+    private void keep(CaseId id, UUID key, List<Ready> prepared, boolean release, Viewer viewer) {
         var file = door.open(id, viewer);
         if (!sentForms.isFirst(key, id)) return;
         for (var one : prepared) {
-            var added = one.addTo(id.value(), file.key());
+            var added = one.file().addTo(id.value(), file.key());
             told.added(file, viewer);
-            if (release) readers.release(id, added, viewer);
+            if (release) release(id, added, one.name(), viewer);
+        }
+    }
+
+    private void release(CaseId id, FileId added, String name, Viewer viewer) {
+        try {
+            readers.release(id, added, viewer);
+        } catch (RuleViolation violation) {
+            throw violation.code().equals("complaints.file.has-no-clean-copy")
+                    ? new HasNoCleanCopy(name, violation)
+                    : violation;
         }
     }
 

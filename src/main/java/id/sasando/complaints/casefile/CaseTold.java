@@ -17,12 +17,12 @@ import id.sasando.web.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,13 +49,12 @@ class CaseTold {
     }
 
     List<Attached> files(Shown.Whole shown, Texts texts) {
-        var names = new HashMap<UUID, String>();
-        shown.parts().stream()
+        var names = events.names(shown.parts().stream()
                 .flatMap(it -> it.contents().files().stream())
                 .map(FileLine::addedBy)
                 .filter(Actor.Staff.class::isInstance)
                 .map(it -> ((Actor.Staff) it).account())
-                .forEach(it -> names.computeIfAbsent(it, id -> events.name(Optional.of(id), texts)));
+                .collect(Collectors.toSet()));
         return shown.parts().stream()
                 .flatMap(part -> part.contents().files().stream()
                         .map(it -> attached(part.file(), it, from(part, shown), names, texts)))
@@ -139,7 +138,7 @@ class CaseTold {
 
     private static String by(FileLine line, Map<UUID, String> names, Texts texts) {
         if (!(line.addedBy() instanceof Actor.Staff staff)) return texts.get("complaints.file.by-reporter");
-        var name = names.getOrDefault(staff.account(), "");
+        var name = names.getOrDefault(staff.account(), texts.get("complaints.case.nobody"));
         return staff.role().isEmpty()
                 ? texts.get("complaints.file.by", name)
                 : texts.get("complaints.file.by-role", name, texts.get("access.role." + staff.role()));

@@ -86,6 +86,8 @@ class FileController {
             if (Attempt.succeeds(() -> add(id, form, viewer), errors)) return "redirect:/cases/" + id + "#files";
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.code());
+        } catch (CaseAttachments.HasNoCleanCopy refused) {
+            errors.rejectValue("file", "complaints.file.one-has-no-clean-copy", new Object[] {refused.file()}, null);
         }
         return pages.show(id, CasePages.nothing().releasing(form.released()), viewer, model, texts);
     }

@@ -33,13 +33,17 @@ class FilesToDecide {
             """;
 
     private static final String OF = """
-            select t.file_id, t.case_id
+            select t.file_id, t.case_id,
+                   coalesce(c.number, '#' || c.intake)
+                   || case when c.reopened = 0 then '' else '/' || (c.reopened + 1) end as label
               from complaints.file_to_decide t
               join complaints.case_file c on c.id = t.case_id
               left join complaints.case_file m on m.id = c.merged_into
              where (coalesce(c.assignee, m.assignee) = any(:mine)
                     or (:leads or c.about_office = 'HEAD' and :auditor)
-                       and (coalesce(c.assignee, m.assignee) is null or coalesce(c.assignee, m.assignee) = any(:gone)))
+                       and (coalesce(c.assignee, m.assignee) is null
+                            or coalesce(c.assignee, m.assignee)
+                               = any(case when c.about_office = 'NO' then :gone else :gone_of_office end)))
                and
             """ + CaseSight.SCOPE + " order by t.added_at, t.file_id limit :limit";
 
@@ -49,7 +53,18 @@ class FilesToDecide {
         this.db = db;
     }
 
-    record Waiting(CaseId id, FileId file) {}
+    /** @param label the number of the case, as it is printed */
+    record Waiting(CaseId id, FileId file, String label) {}
+
+    /**
+     * Officers whose cases nobody works.
+     *
+     * @param ofCases who may work no case any more
+     * @param ofOffice who may work no report about the office any more
+     */
+    record Gone(Collection<UUID> ofCases, Collection<UUID> ofOffice) {
+        static final Gone NOBODY = new Gone(List.of(), List.of());
+    }
 
     boolean waits(FileId file) {
         return db.sql(WAITS).param("file", file.value()).query(Boolean.class).single();
@@ -66,19 +81,19 @@ class FilesToDecide {
     }
 
     /**
-     * The files that wait for that viewer: in their own cases; for the head, also where a case has no officer.
-     *
-     * @param gone officers who work no more
+     * The files that wait for that viewer: in their own cases; for the head, also where nobody works the case.
      */
-    List<Waiting> of(Viewer viewer, Collection<UUID> gone, int limit) {
+    List<Waiting> of(Viewer viewer, Gone gone, int limit) {
         return db.sql(OF)
                 .params(CaseSight.scope(viewer))
                 .param("leads", viewer.is(Role.HEAD_OF_OFFICE))
-                .param("gone", gone.toArray(UUID[]::new))
+                .param("gone", gone.ofCases().toArray(UUID[]::new))
+                .param("gone_of_office", gone.ofOffice().toArray(UUID[]::new))
                 .param("limit", limit)
                 .query((row, _) -> new Waiting(
                         new CaseId(row.getObject("case_id", UUID.class)),
-                        new FileId(row.getObject("file_id", UUID.class))))
+                        new FileId(row.getObject("file_id", UUID.class)),
+                        row.getString("label")))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.web.Texts;
 import id.sasando.web.TimelineEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public class EventWording {
         var names = accounts.names(
                 events.stream().flatMap(EventWording::accounts).distinct().toList());
         return events.stream().map(it -> entry(it, names, texts)).toList();
+    }
+
+    /** The names of those accounts, asked for at once. */
+    public Map<UUID, String> names(Collection<UUID> accounts) {
+        return this.accounts.names(accounts);
     }
 
     public String name(Optional<UUID> account, Texts texts) {

@@ -17,6 +17,7 @@ import id.sasando.keys.DataKeys;
 import id.sasando.shared.Actor;
 import id.sasando.shared.NotFound;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,6 +118,12 @@ class KeepFiles implements Files {
     @Transactional(readOnly = true)
     public List<FileLine> of(UUID subject) {
         return kept.of(subject).stream().map(KeptFiles::line).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FileLine> lines(Collection<FileId> files) {
+        return kept.all(files).stream().map(KeptFiles::line).toList();
     }
 
     @Override

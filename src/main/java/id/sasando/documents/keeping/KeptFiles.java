@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,7 @@ class KeptFiles {
     private static final String OF_SUBJECT =
             "select * from documents.file where subject_id = :subject order by added_at, id limit :limit";
     private static final String FIND = "select * from documents.file where id = :id and subject_id = :subject";
+    private static final String ALL = "select * from documents.file where id = any(:ids) limit :limit";
     private static final String PIECES = "select count(*) from documents.piece where file_id = :file and copy = :copy";
     private static final String PIECE =
             "select sealed from documents.piece where file_id = :file and copy = :copy and number = :number";
@@ -136,6 +138,14 @@ class KeptFiles {
     List<KeptFile> of(UUID subject) {
         return db.sql(OF_SUBJECT)
                 .param("subject", subject)
+                .param("limit", LIMIT)
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<KeptFile> all(Collection<FileId> files) {
+        return db.sql(ALL)
+                .param("ids", files.stream().map(FileId::value).toArray(UUID[]::new))
                 .param("limit", LIMIT)
                 .query((row, _) -> read(row))
                 .list();

@@ -92,7 +92,8 @@ class Frames {
     private static String words(ObjectError error, Texts texts) {
         var own = Optional.ofNullable(error.getDefaultMessage()).flatMap(texts::find);
         var code = Optional.ofNullable(error.getCode()).orElse("invalid");
-        return own.or(() -> texts.find(code))
+        var places = Optional.ofNullable(error.getArguments()).orElseGet(() -> new Object[0]);
+        return own.or(() -> texts.find(code, places))
                 .or(() -> texts.find("web.trouble." + code))
                 .orElseGet(() -> texts.get("web.trouble.invalid"));
     }

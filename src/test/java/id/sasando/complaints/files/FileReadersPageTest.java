@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.sasando.access.Role;
 import id.sasando.complaints.CaseId;
@@ -12,6 +13,7 @@ import id.sasando.documents.cleaning.FileExamples;
 import id.sasando.shared.NotFound;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** A file that an officer adds is for officers, until one of them opens it to the reporter. */
 class FileReadersPageTest extends FileDeskTest {
@@ -144,7 +146,7 @@ class FileReadersPageTest extends FileDeskTest {
         var id = inHandling(officer);
         var heic = FileExamples.heicWithMarker("kantor");
 
-        assertThat(attached(officer, id, "foto.heic", heic, true)).isEqualTo(409);
+        assertThat(attached(officer, id, "foto.heic", heic, true)).isEqualTo(422);
         assertThat(files.of(id.value())).isEmpty();
         assertThat(attached(officer, id, "foto.heic", heic, false)).isEqualTo(302);
         var file = files.of(id.value()).getFirst().id();
@@ -153,6 +155,26 @@ class FileReadersPageTest extends FileDeskTest {
         assertThat(look(officer, id, path(file))).contains(words("complaints.file.has-no-clean-copy"));
 
         assertThat(seenByReporter(id)).isEmpty();
+    }
+
+    /** One of several turns all away; the page says which, and that nothing was added. */
+    @Test
+    void theFileThatTurnsAllAwayIsNamed() throws Exception {
+        var officer = account(Role.CASE_OFFICER);
+        var id = inHandling(officer);
+
+        var page = send(multipart("/cases/" + id.value() + "/files")
+                .file(new MockMultipartFile("file", "surat.jpg", "image/jpeg", FileExamples.jpegWithMarker("kantor")))
+                .file(new MockMultipartFile("file", "foto.heic", "image/heic", FileExamples.heicWithMarker("kantor")))
+                .param("submission", UUID.randomUUID().toString())
+                .param("release", "true")
+                .with(officer.signedIn())
+                .with(csrf()));
+
+        assertThat(page.getStatus()).isEqualTo(422);
+        assertThat(page.getContentAsString())
+                .contains("Berkas foto.heic tidak punya salinan bersih", "Belum ada berkas yang ditambahkan.");
+        assertThat(files.of(id.value())).isEmpty();
     }
 
     private static String label(CaseId of) {
