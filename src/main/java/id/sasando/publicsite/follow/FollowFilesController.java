@@ -71,7 +71,7 @@ class FollowFilesController {
     @Open
     String add(HeldForm sent, @Valid MoreFilesForm form, BindingResult errors, Model model, Texts texts) {
         var held = pages.open(sent);
-        if (held.isEmpty()) return pages.expired(Typed.NONE, model);
+        if (held.isEmpty()) return pages.expiredWithFiles(!form.sent().isEmpty(), model);
         if (form.sent().isEmpty()) errors.rejectValue("file", "publicsite.follow.file-is-missing");
         if (form.sent().size() > Files.COUNT_MAX) errors.rejectValue("file", "publicsite.follow.files-are-too-many");
         for (var file : form.sent()) {

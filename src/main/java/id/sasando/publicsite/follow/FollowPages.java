@@ -69,9 +69,18 @@ class FollowPages {
 
     /** The page had expired: the code is asked again, and what was typed comes back after it. */
     String expired(Typed typed, Model model) {
+        return expired(typed, false, model);
+    }
+
+    /** As {@link #expired}, for a press that brought files: they cannot wait for the code, and the page says so. */
+    String expiredWithFiles(boolean some, Model model) {
+        return expired(Typed.NONE, some, model);
+    }
+
+    private String expired(Typed typed, boolean filesLost, Model model) {
         var kept = typed.equals(Typed.NONE) ? "" : form.seal(TYPED, typed, Held.LONGEST);
         model.addAttribute(FormPlace.KEY, FormPlace.of("/follow"));
-        model.addAttribute("page", new EnterPage("", kept, true));
+        model.addAttribute("page", new EnterPage("", kept, true, filesLost));
         return "publicsite/follow/enter";
     }
 

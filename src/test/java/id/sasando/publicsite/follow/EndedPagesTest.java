@@ -99,6 +99,14 @@ class EndedPagesTest extends DeskTest {
         }
     }
 
+    @Test
+    void filesOfAPageThatEndedAreSaidToBeWithNobody() throws Exception {
+        var sealed = sealed(Duration.ofHours(3));
+
+        assertThat(press("files", sealed).getContentAsString()).contains("Berkas Anda belum terkirim.");
+        assertThat(press("message", sealed).getContentAsString()).doesNotContain("Berkas Anda belum terkirim.");
+    }
+
     private MockHttpServletResponse press(String press, String sealed) throws Exception {
         if (press.equals("files")) {
             var file = new MockMultipartFile("file", "a.txt", "text/plain", "halo".getBytes(StandardCharsets.UTF_8));
