@@ -52,6 +52,8 @@ public enum Permission {
     PRINT_ROOT,
     /** Sees counts without persons. */
     VIEW_NUMBERS,
+    /** Confirms, enters and ends telephone numbers that the public is shown. */
+    KEEP_PHONES,
     /** Makes, locks and resets accounts. */
     MANAGE_ACCOUNTS,
     /** Hands over the work of those whom one leads, and sees to absences: theirs and one's own. */

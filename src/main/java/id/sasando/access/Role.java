@@ -20,7 +20,8 @@ public enum Role {
             WRITE_NOTES,
             ADD_FILES,
             LINK_CASES,
-            RECORD_OUTSIDE_NUMBER),
+            RECORD_OUTSIDE_NUMBER,
+            KEEP_PHONES),
 
     /** Petugas Penanganan Permasalahan: facilitates handling (Permen P2MI 23/2025 art. 1). */
     CASE_OFFICER(
@@ -73,7 +74,8 @@ public enum Role {
             VIEW_NUMBERS,
             ARRANGE_WORK,
             NAME_SUPERVISORS,
-            CONFIRM_ROLES),
+            CONFIRM_ROLES,
+            KEEP_PHONES),
 
     /**
      * Auditor (APIP): the trail and numbers. Reads, enters and works no case but reports about the office itself, which
@@ -98,8 +100,8 @@ public enum Role {
             VIEW_NUMBERS,
             CONFIRM_ROLES),
 
-    /** Administrator: accounts, never cases. */
-    ADMIN(MANAGE_ACCOUNTS);
+    /** Administrator: accounts and reference data, never cases. */
+    ADMIN(MANAGE_ACCOUNTS, KEEP_PHONES);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable EnumSet
     private final Set<Permission> permissions;

@@ -2,38 +2,48 @@ package id.sasando.publicsite;
 
 import id.sasando.clocks.ReadingPromise;
 import id.sasando.clocks.ReadingPromises;
+import id.sasando.reference.Countries;
 import id.sasando.reference.EmergencyPhones;
+import id.sasando.reference.EmergencyPhones.Mission;
 import id.sasando.reference.PhoneLine;
-import id.sasando.shared.Office;
-import id.sasando.web.PhoneEntry;
+import id.sasando.web.PhoneBlock;
 import id.sasando.web.Texts;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What somebody in danger reads: whom to call from where they are, and when the office reads a report. */
 @Component
 public class DangerPhones {
-    /** A number that nobody confirmed for so long is shown as stale. */
-    private static final int FRESH_DAYS = 365;
-
+    private static final String HOME = "ID";
     private final EmergencyPhones phones;
+    private final Countries countries;
+    private final PhoneEntries entries;
     private final ReadingPromises promises;
-    private final Office office;
     private final Clock clock;
 
-    public DangerPhones(EmergencyPhones phones, ReadingPromises promises, Office office, Clock clock) {
+    public DangerPhones(
+            EmergencyPhones phones, Countries countries, PhoneEntries entries, ReadingPromises promises, Clock clock) {
         this.phones = phones;
+        this.countries = countries;
+        this.entries = entries;
         this.promises = promises;
-        this.office = office;
         this.clock = clock;
     }
 
-    /** Only numbers that can be called from that country; the first is the one to call first. */
-    public List<PhoneEntry> in(String country, Texts texts) {
-        return phones.inDanger(country).stream().map(it -> entry(it, texts)).toList();
+    /** The blocks of numbers, the reader's own first. */
+    public List<PhoneBlock> blocks(Situation now, Texts texts) {
+        if (now.country().isEmpty() || now.country().equals(Countries.UNKNOWN)) return List.of(anywhere(now, texts));
+        if (now.country().equals(HOME)) return List.of(there(now, "publicsite.numbers.here", texts));
+        return switch (now.reader()) {
+            case WORKER -> List.of(there(now, "publicsite.numbers.worker", texts));
+            case THERE -> List.of(there(now, "publicsite.numbers.from", texts));
+            case RETURNED -> List.of(home(now, texts));
+            case INDONESIA -> List.of(home(now, texts), there(now, "publicsite.numbers.tell", texts));
+            case ELSEWHERE -> List.of(anywhere(now, texts), there(now, "publicsite.numbers.tell", texts));
+            case ANYBODY -> List.of(there(now, "publicsite.numbers.from", texts), home(now, texts));
+        };
     }
 
     /** When a report is read: never a time at which nobody is known to be there. */
@@ -45,35 +55,53 @@ public class DangerPhones {
         };
     }
 
-    private PhoneEntry entry(PhoneLine line, Texts texts) {
-        var language = texts.language().code();
-        var confirmed = line.confirmedOn();
-        var checked = confirmed
-                .map(day -> texts.get("publicsite.phone.confirmed", texts.date(day)))
-                .orElseGet(() -> texts.get("publicsite.phone.never", texts.date(line.asOf())));
-        return new PhoneEntry(
-                line.name().in(language), line.number(), link(line), note(line, texts), checked, stale(confirmed));
+    private PhoneBlock there(Situation now, String title, Texts texts) {
+        var known = phones.of(now.country());
+        var called = new CallOrder(known, now.part()).in(now.country(), now.lifeInDanger());
+        var country = countries.name(now.country(), texts.language().code());
+        var lead = Stream.concat(texts.find(title + ".lead", country).stream(), advice(now, known, texts))
+                .toList();
+        return block(texts.get(title, country), lead, known.missions(), called, texts);
     }
 
-    private boolean stale(Optional<LocalDate> confirmed) {
-        var today = LocalDate.ofInstant(clock.instant(), office.zone());
-        return confirmed.filter(day -> day.plusDays(FRESH_DAYS).isAfter(today)).isEmpty();
+    /** Whom first, and what the police can mean to somebody without papers. */
+    private static Stream<String> advice(Situation now, EmergencyPhones.Known known, Texts texts) {
+        if (now.country().equals(HOME)) return Stream.of();
+        if (known.lines().stream().noneMatch(it -> it.kind() == PhoneLine.Kind.EMERGENCY)) {
+            return Stream.of(texts.get("publicsite.numbers.no-local"));
+        }
+        var first = now.lifeInDanger() ? "publicsite.numbers.life" : "publicsite.numbers.mission-first";
+        return Stream.of(texts.get(first), texts.get("publicsite.numbers.police"));
     }
 
-    private static String link(PhoneLine line) {
-        var digits = line.number().replaceAll("[^0-9]", "");
-        return switch (line.channel()) {
-            case WHATSAPP -> "https://wa.me/" + digits;
-            case SMS -> "sms:" + digits;
-            case VOICE, EMERGENCY -> line.telLink();
-        };
+    private PhoneBlock home(Situation now, Texts texts) {
+        var known = phones.of(now.country());
+        var called = new CallOrder(known, now.part()).fromHome();
+        return block(texts.get("publicsite.numbers.home"), List.of(), known.missions(), called, texts);
     }
 
-    private static String note(PhoneLine line, Texts texts) {
-        return switch (line.channel()) {
-            case WHATSAPP -> texts.get("publicsite.phone.whatsapp");
-            case SMS -> texts.get("publicsite.phone.sms");
-            case VOICE, EMERGENCY -> "";
-        };
+    private PhoneBlock anywhere(Situation now, Texts texts) {
+        var known = phones.of(now.country());
+        var order = new CallOrder(known, now.part());
+        var inIndonesia = now.reader() == Situation.Reader.INDONESIA || now.reader() == Situation.Reader.RETURNED;
+        return inIndonesia
+                ? block(texts.get("publicsite.numbers.home"), List.of(), known.missions(), order.fromHome(), texts)
+                : block(
+                        texts.get("publicsite.numbers.anywhere"),
+                        List.of(),
+                        known.missions(),
+                        order.fromAnywhere(),
+                        texts);
+    }
+
+    private PhoneBlock block(
+            String title, List<String> lead, List<Mission> missions, CallOrder.Called called, Texts texts) {
+        return new PhoneBlock(
+                title,
+                lead,
+                entries.silent(called.silent(), called.first(), texts),
+                entries.of(called.first(), missions, texts),
+                entries.of(called.rest(), missions, texts),
+                entries.silent(called.others(), called.first(), texts));
     }
 }

@@ -1,26 +1,43 @@
 package id.sasando.reference;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Telephone numbers for people in danger. No number is ever written anywhere else. */
 public interface EmergencyPhones {
 
     /**
-     * Numbers that can be dialled by somebody who is in that country: its emergency services, Indonesia's missions there
-     * (protection before general), hotlines there and Indonesia's national ones, this office. Lines for immigration
-     * matters are left out: nobody in danger needs them, and some belong to the authority a worker fears.
+     * Everything that may be named for somebody in that country: its emergency services, Indonesia's missions (protection
+     * before general), hotlines there, Indonesia's national ones, this office. Lines for immigration matters are left
+     * out: nobody in danger needs them, and some belong to the authority a worker fears. Where a line can be dialled
+     * from, {@link PhoneLine#callableIn} says.
      *
-     * @param country alpha-2; an unknown one brings the numbers that work from everywhere
+     * @param country alpha-2; an unknown one brings the national numbers and the office's own
      */
-    List<PhoneLine> inDanger(String country);
+    Known of(String country);
 
-    /** For the page of all numbers: home first, then destinations by rank, then the others by name. */
-    List<OfCountry> forHome();
+    /** The office's own lines; none is ever invented. */
+    List<PhoneLine> ofOffice();
 
-    /** The lines that belong to one country and can be dialled there. */
-    record OfCountry(String country, List<PhoneLine> lines) {
-        public OfCountry {
+    /** The numbers that somebody at the desk must look at. */
+    interface Care {
+        /** Not confirmed for a year, entered and waiting, missions without one, and the office itself if it has none. */
+        int needed();
+    }
+
+    /** What is known of one country, missions also without a number. */
+    record Known(List<Mission> missions, List<PhoneLine> lines) {
+        public Known {
+            missions = List.copyOf(missions);
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A mission of Indonesia.
+     *
+     * @param covers the area that it serves, in words
+     * @param part the part of the country; empty where it serves the whole
+     */
+    record Mission(String key, String country, Label name, Label covers, Optional<Countries.Part> part) {}
 }

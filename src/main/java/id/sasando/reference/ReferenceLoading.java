@@ -33,6 +33,7 @@ public final class ReferenceLoading {
             new ListFile("countries", "country", "alpha2"),
             new ListFile("service_groups", "service_group", "code"),
             new ListFile("case_types", "case_type", "code"),
+            new ListFile("missions", "mission", "key"),
             new ListFile("phones", "phone", "key"),
             new ListFile("channels", "channel", "code"),
             new ListFile("complainant_types", "complainant_type", "code"),

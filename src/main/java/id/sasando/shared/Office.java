@@ -40,6 +40,25 @@ public record Office(
         }
     }
 
+    /** How the office itself is reached. Nothing is invented: no line means that nobody knows one. */
+    public record Contact(List<Line> lines, String email) {
+        public Contact {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * A line of the office.
+         *
+         * @param link such as {@code tel:+62380123456}
+         */
+        public record Line(String number, String link, boolean whatsapp) {}
+    }
+
+    /** Says how the office is reached today; never fails, since error pages ask, too. */
+    public interface Contacts {
+        Contact today();
+    }
+
     /** A setting of the operator is incomplete or wrong. The message says in one sentence what is to be put right. */
     public static final class WrongSetting extends RuntimeException {
         private static final long serialVersionUID = 1;

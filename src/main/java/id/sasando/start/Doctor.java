@@ -84,6 +84,9 @@ final class Doctor {
             mail(database);
             var copy = KeyCopyCheck.of(database.application(), Clock.systemUTC());
             note("Key copy", copy.confirmed(), copy.words());
+            var phones = PhoneCheck.of(database.application());
+            note("Numbers", phones.confirmed(), phones.words());
+            note("Office line", phones.officeHasOne(), phones.officeWords());
         } catch (DatabaseRefused refused) {
             note("Database", false, String.valueOf(refused.getMessage()));
             keys(Optional.empty());

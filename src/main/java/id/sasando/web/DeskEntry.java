@@ -13,6 +13,7 @@ public record DeskEntry(String path, String key, Permission permission) {
             new DeskEntry("/trail", "web.desk.trail", Permission.VIEW_TRAIL),
             new DeskEntry("/seals", "web.desk.seals", Permission.PRINT_ROOT),
             new DeskEntry("/numbers", "web.desk.numbers", Permission.VIEW_NUMBERS),
+            new DeskEntry("/phones", "web.desk.phones", Permission.KEEP_PHONES),
             new DeskEntry("/roles", "web.desk.roles", Permission.CONFIRM_ROLES),
             new DeskEntry("/admin/accounts", "web.desk.admin", Permission.MANAGE_ACCOUNTS),
             new DeskEntry("/account", "web.desk.account", Permission.OWN_ACCOUNT));

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * What every page has around it. The view adapter gives it to each template beside the page record.
  *
+ * @param contact how the office itself is reached
  * @param path the path without the language's prefix
  * @param query the query string with its question mark, or empty
  * @param csrf the token for forms of signed-in staff; empty on public pages, so that no session is made
@@ -24,6 +25,7 @@ public record Frame(
         Texts texts,
         Viewer viewer,
         Office office,
+        Office.Contact contact,
         Assets assets,
         String path,
         String query,

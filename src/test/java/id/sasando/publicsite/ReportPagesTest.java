@@ -114,7 +114,7 @@ class ReportPagesTest extends PageTest {
         step("danger", "sealed", sealed(), "danger", "YES");
 
         assertThat(page.getContentAsString())
-                .contains("bisa ditelepon dari mana saja")
+                .contains("Dari Indonesia", "https://wa.me/6281290070027")
                 .doesNotContain("Belum diketahui", "href=\"tel:999\"");
     }
 

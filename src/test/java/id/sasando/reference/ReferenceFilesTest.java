@@ -62,6 +62,29 @@ class ReferenceFilesTest {
     }
 
     @Test
+    void everyLineOfAMissionNamesItsMissionAndNoMissionIsForgotten() throws IOException {
+        var missions = new HashSet<String>();
+        for (var row : rows("missions")) missions.add(row.getField("key"));
+
+        for (var row : rows("phones")) {
+            var isMission = row.getField("kind").equals("MISSION");
+            assertThat(missions.contains(row.getField("mission")))
+                    .as(row.getField("key"))
+                    .isEqualTo(isMission);
+        }
+        assertThat(missions).contains("my.kk", "my.tawau", "my.kuching");
+    }
+
+    @Test
+    void aNumberTellsWhereAndWhenItWasSeen() throws IOException {
+        for (var row : rows("phones")) {
+            assertThat(LocalDate.parse(row.getField("read_on")))
+                    .isAfterOrEqualTo(LocalDate.parse(row.getField("as_of")));
+            assertThat(row.getField("source_title")).as(row.getField("key")).isNotBlank();
+        }
+    }
+
+    @Test
     void aPublishedYearHasItsHolidaysAndAnotherHasNone() throws IOException {
         var years = new HashSet<String>();
         for (var row : rows("holidays")) years.add(row.getField("date").substring(0, 4));

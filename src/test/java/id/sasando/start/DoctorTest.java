@@ -95,6 +95,39 @@ class DoctorTest {
         assertThat(keys("right.key")).contains(" OK ");
     }
 
+    @Test
+    void unconfirmedNumbersAndAnOfficeWithoutOneStayRedExceptInADemonstration() {
+        assertThat(line("Numbers", Map.of())).contains("TO DO", "not confirmed: ", "/phones");
+        assertThat(line("Office line", Map.of())).contains("TO DO", "nobody can call the office");
+
+        DATABASE.owner().sql("insert into demo.mark default values").update();
+        var numbers = line("Numbers", Map.of());
+        var office = line("Office line", Map.of());
+        DATABASE.owner().sql("truncate demo.mark").update();
+
+        assertThat(numbers).contains(" OK ", "demonstration");
+        assertThat(office).contains(" OK ", "demonstration");
+    }
+
+    @Test
+    void confirmedNumbersAndAnOfficeThatCanBeCalledAreFine() {
+        var database = TestDatabase.fresh();
+        database.owner()
+                .sql("update reference.phone set confirmed_on = '2026-11-01'")
+                .update();
+        database.owner().sql("""
+                insert into reference.phone (key, country, kind, name_id, name_en, number, channel, purpose, callable_from,
+                       as_of, as_of_exact, confirmed_on, source_title, source_kind)
+                values ('x.desk', 'ID', 'OFFICE', 'Kantor', 'Office', '+62 380 1', 'VOICE', 'PROTECTION', '*',
+                       '2026-11-01', true, '2026-11-01', 'x', 'office')
+                """).update();
+
+        var check = PhoneCheck.of(database.application());
+
+        assertThat(check.confirmed()).as(check.words()).isTrue();
+        assertThat(check.officeHasOne()).isTrue();
+    }
+
     private static void sealed(Runnable look) {
         DATABASE.db()
                 .sql("insert into keys.master_mark (mark) values (sha256('x'::bytea))")

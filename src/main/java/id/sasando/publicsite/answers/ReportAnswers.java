@@ -2,6 +2,7 @@ package id.sasando.publicsite.answers;
 
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.publicsite.Situation;
 import id.sasando.reference.Countries;
 import id.sasando.shared.TypedWords;
 import id.sasando.wording.PhoneReading;
@@ -88,6 +89,16 @@ public record ReportAnswers(
 
         public boolean self() {
             return whom.equals("SELF");
+        }
+
+        /** Whoever reports for somebody else is most often at home; only an answer says otherwise. */
+        public Situation.Reader reader() {
+            return switch (reporterIn) {
+                case "INDONESIA" -> self() ? Situation.Reader.RETURNED : Situation.Reader.INDONESIA;
+                case "THERE" -> self() ? Situation.Reader.WORKER : Situation.Reader.THERE;
+                case "ELSEWHERE" -> self() ? Situation.Reader.WORKER : Situation.Reader.ELSEWHERE;
+                default -> self() ? Situation.Reader.WORKER : Situation.Reader.INDONESIA;
+            };
         }
 
         public boolean hasParts() {
@@ -255,6 +266,12 @@ public record ReportAnswers(
     /** Where the worker is, or where it happened. */
     public String country() {
         return about.country();
+    }
+
+    /** What decides which numbers are named. */
+    public Situation situation() {
+        return new Situation(
+                country(), about.part(), about.reader(), danger.danger().equals("YES"));
     }
 
     public ReportAnswers returning(boolean now) {

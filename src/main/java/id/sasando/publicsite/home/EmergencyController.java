@@ -3,6 +3,7 @@ package id.sasando.publicsite.home;
 import id.sasando.access.Open;
 import id.sasando.publicsite.Aside;
 import id.sasando.publicsite.DangerPhones;
+import id.sasando.publicsite.Situation;
 import id.sasando.reference.Countries;
 import id.sasando.web.Option;
 import id.sasando.web.Texts;
@@ -23,12 +24,18 @@ class EmergencyController implements Aside {
         this.phones = phones;
     }
 
-    record Place(@Nullable @Size(max = 2) String country) {}
+    record Place(
+            @Nullable @Size(max = 2) String country,
+            @Nullable @Size(max = 10) String part) {
+        String choice() {
+            return (country == null ? "" : country) + (part == null ? "" : "-" + part);
+        }
+    }
 
     @GetMapping("/emergency")
     @Open
     String emergency(Place place, Model model, Texts texts) {
-        return show(place.country() == null ? "" : place.country(), model, texts);
+        return show(place.choice(), model, texts);
     }
 
     @Override
@@ -36,18 +43,31 @@ class EmergencyController implements Aside {
         return "emergency";
     }
 
+    /**
+     * Nobody knows who reads, so that a life is taken to be in danger.
+     *
+     * @param choice a country, with a hyphen and one of its parts, if it has some
+     */
     @Override
     public String show(String choice, Model model, Texts texts) {
         var language = texts.language().code();
-        var country = countries.find(choice).filter(EmergencyController::isKnown);
+        var country = countries
+                .find(choice.replaceFirst("-.*", ""))
+                .filter(EmergencyController::isKnown)
+                .map(Countries.Country::alpha2)
+                .orElse("");
+        var asked = choice.replaceFirst("^[^-]*-?", "");
+        var part = Countries.Part.isOf(country, asked) ? asked : "";
         var options = countries.all(language).stream()
                 .filter(EmergencyController::isKnown)
                 .map(it -> new Option(it.alpha2(), it.name().in(language)))
                 .toList();
-        var code = country.map(Countries.Country::alpha2).orElse("");
-        var name = country.map(it -> it.name().in(language)).orElse("");
-        model.addAttribute(
-                "page", new EmergencyPage(code, name, options, phones.in(code, texts), phones.promise(texts)));
+        var parts = Countries.Part.of(country).stream()
+                .map(it -> new Option(it.name(), texts.get("publicsite.report.part." + it.name())))
+                .toList();
+        var situation = new Situation(country, part, Situation.Reader.ANYBODY, true);
+        var blocks = phones.blocks(situation, texts);
+        model.addAttribute("page", new EmergencyPage(country, part, options, parts, blocks, phones.promise(texts)));
         return "publicsite/home/emergency";
     }
 

@@ -61,14 +61,14 @@ class LodgedReceiptController {
 
     @PostMapping("/report/noted")
     @Open
-    String noted(ReceiptForm sent, @Valid NotedForm noted, BindingResult errors, Model model) {
+    String noted(ReceiptForm sent, @Valid NotedForm noted, BindingResult errors, Model model, Texts texts) {
         var receipt = receipts.open(sent.field());
         if (noted.isDone()) receipt.ifPresent(receipts::leave);
         if (noted.isDone() || receipt.isEmpty()) {
             return "follow".equals(noted.go()) ? "redirect:/follow" : "redirect:/";
         }
         errors.rejectValue("noted", "publicsite.receipt.note-it-first");
-        return receipts.show(receipt.get(), model);
+        return receipts.show(receipt.get(), model, texts);
     }
 
     @PostMapping("/report/receipt/pdf")

@@ -1,6 +1,7 @@
 package id.sasando.publicsite.report;
 
 import id.sasando.access.Open;
+import id.sasando.publicsite.Situation;
 import id.sasando.publicsite.answers.LodgeReport;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.ReportChecks;
@@ -10,6 +11,7 @@ import id.sasando.publicsite.receipt.Receipts.Receipt;
 import id.sasando.shared.TooManyAttempts;
 import id.sasando.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,9 +49,10 @@ class LodgeController {
             var lodged = lodgeReport.run(answers);
             var danger = answers.danger().possible();
             var anonymous = answers.reach().anonymous();
-            return receipts.show(
-                    new Receipt(answers.submission(), lodged.code().value(), anonymous, danger, lodged.receipt()),
-                    model);
+            var situation = danger ? Optional.of(answers.situation()) : Optional.<Situation>empty();
+            var code = lodged.code().value();
+            var receipt = new Receipt(answers.submission(), code, anonymous, danger, lodged.receipt(), situation);
+            return receipts.show(receipt, model, texts);
         } catch (TooManyAttempts attempts) {
             return tooMany(answers, attempts, model, texts, response);
         }

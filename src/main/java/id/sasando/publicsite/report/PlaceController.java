@@ -33,10 +33,16 @@ class PlaceController {
         this.receipts = receipts;
     }
 
-    /** @param country chosen on a page beside the form */
-    record BesideForm(@Nullable @Size(max = 2) String country) {
+    /**
+     * What was chosen on a page beside the form.
+     *
+     * @param part of that country
+     */
+    record BesideForm(
+            @Nullable @Size(max = 2) String country,
+            @Nullable @Size(max = 10) String part) {
         String choice() {
-            return country == null ? "" : country;
+            return (country == null ? "" : country) + (part == null ? "" : "-" + part);
         }
     }
 
@@ -56,7 +62,7 @@ class PlaceController {
     @Open
     String show(@PathVariable("page") String page, Sent sent, @Valid BesideForm beside, Model model, Texts texts) {
         var number = number(page).orElseThrow(() -> new NotFound("page of the form"));
-        if (number == Receipts.NUMBER) return receipts.again(sent.field(), model);
+        if (number == Receipts.NUMBER) return receipts.again(sent.field(), model, texts);
         var step = Step.numbered(number).orElseThrow(() -> new NotFound("step"));
         return flow.again(sent, step, beside.choice(), model, texts);
     }

@@ -3,17 +3,19 @@ package id.sasando.publicsite.report;
 import id.sasando.documents.Files;
 import id.sasando.publicsite.Aside;
 import id.sasando.publicsite.DangerPhones;
+import id.sasando.publicsite.Situation;
 import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
 import id.sasando.publicsite.answers.WaitingFiles;
 import id.sasando.publicsite.ways.FormEnded;
 import id.sasando.publicsite.ways.Ways;
-import id.sasando.reference.Countries;
 import id.sasando.web.Frame.FormPlace;
+import id.sasando.web.PhoneBlock;
 import id.sasando.web.SealedForm;
 import id.sasando.web.Texts;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -75,6 +77,10 @@ class ReportFlow {
         return form.open(FORM, sent.field(), ReportAnswers.class)
                 .map(answers -> new Turn(answers, false, sent.target()))
                 .orElseGet(() -> new Turn(begin(), true, sent.target()));
+    }
+
+    List<PhoneBlock> numbers(Situation now, Texts texts) {
+        return phones.blocks(now, texts);
     }
 
     String seal(ReportAnswers answers) {
@@ -164,12 +170,6 @@ class ReportFlow {
     }
 
     private NumbersPage numbers(String sealed, ReportAnswers answers, boolean renewed, Texts texts) {
-        var country = answers.country();
-        var lead = country.equals(Countries.UNKNOWN)
-                ? texts.get("publicsite.numbers.lead-anywhere")
-                : texts.get(
-                        "publicsite.numbers.lead",
-                        choices.countryName(country, texts.language().code()));
-        return new NumbersPage(sealed, renewed, lead, phones.in(country, texts), phones.promise(texts));
+        return new NumbersPage(sealed, renewed, numbers(answers.situation(), texts), phones.promise(texts));
     }
 }

@@ -9,91 +9,90 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads {@code reference.phone}; a number that was withdrawn is never shown. */
+/** Reads {@code reference.mission} and {@code reference.v_phone}; a number that was withdrawn is never shown. */
 @Repository
 class StoredPhones implements EmergencyPhones {
-    private static final String HOME = "ID";
-    private static final String READ = """
-            select key, country, kind, name_id, name_en, number, channel, callable_from, as_of, as_of_exact,
-                   confirmed_on, source_title, source_url
-              from reference.phone
-             where (valid_from is null or valid_from <= :today) and (valid_to is null or valid_to >= :today)
-               and purpose <> 'IMMIGRATION' and callable_from in ('*', :from)
-               and (kind in ('EMERGENCY', 'MISSION', 'HOTLINE') and country = :from
-                    or kind = 'NATIONAL' or kind = 'OFFICE' and key in (:own))
-            """;
-    private static final String IN_DANGER = READ + """
+    private static final String HERE = "(m.country = :country or :country = any(string_to_array(m.also, ' ')))";
+    private static final String VALID =
+            "(valid_from is null or valid_from <= :today) and (valid_to is null or valid_to >= :today)";
+    private static final String LINES = """
+            select key, kind, mission, name_id, name_en, number, channel, callable_from, hours_id, hours_en, as_of,
+                   as_of_exact, confirmed_on, source_title, source_kind, source_url
+              from reference.v_phone p
+             where purpose <> 'IMMIGRATION' and\s""" + VALID;
+    private static final String OWN = "kind = 'OFFICE' and (entered or key in (:own))";
+    private static final String ORDER = """
              order by array_position(array['EMERGENCY', 'MISSION', 'OFFICE', 'NATIONAL', 'HOTLINE'], kind),
-                      (purpose <> 'PROTECTION'), (key like '%.ambulance%'), as_of desc, key
+                      (purpose <> 'PROTECTION'), (key like '%.ambulance%'), (kind = 'NATIONAL' and hours_id is null),
+                      as_of desc, key
              limit 100
             """;
-    private static final String COUNTRIES = """
-            select distinct country from reference.phone
-             where kind in ('EMERGENCY', 'MISSION', 'HOTLINE') limit 300
+    private static final String OF_COUNTRY = LINES + " and (kind = 'NATIONAL' or " + OWN + """
+             or kind in ('EMERGENCY', 'HOTLINE') and country = :country
+             or kind = 'MISSION' and exists (select from reference.mission m where m.key = p.mission and\s""" + HERE + "))\n" + ORDER;
+    private static final String OF_OFFICE = LINES + " and " + OWN + "\n" + ORDER;
+    private static final String MISSIONS = """
+            select key, country, name_id, name_en, covers_id, covers_en, part
+              from reference.mission m
+             where\s""" + VALID + " and " + HERE + """
+
+             order by (country <> :country), key
+             limit 50
             """;
     private final JdbcClient db;
-    private final Countries countries;
     private final Office office;
     private final Clock clock;
 
-    StoredPhones(JdbcClient db, Countries countries, Office office, Clock clock) {
+    StoredPhones(JdbcClient db, Office office, Clock clock) {
         this.db = db;
-        this.countries = countries;
         this.office = office;
         this.clock = clock;
     }
 
     @Override
-    public List<PhoneLine> inDanger(String country) {
-        return db.sql(IN_DANGER)
-                .param("today", LocalDate.now(clock.withZone(office.zone())))
-                .param("from", country)
-                .param("own", office.phoneKeys().isEmpty() ? List.of("") : office.phoneKeys())
-                .query(StoredPhones::line)
+    public Known of(String country) {
+        var missions = db.sql(MISSIONS)
+                .param("today", today())
+                .param("country", country)
+                .query(StoredPhones::mission)
                 .list();
+        var lines = db.sql(OF_COUNTRY)
+                .param("today", today())
+                .param("own", own())
+                .param("country", country)
+                .query(PhoneRows::line)
+                .list();
+        return new Known(missions, lines);
     }
 
     @Override
-    public List<OfCountry> forHome() {
-        var known = db.sql(COUNTRIES).query(String.class).list().stream().collect(Collectors.toSet());
-        var order = new LinkedHashSet<>(List.of(HOME));
-        countries.all("id").stream()
-                .map(Countries.Country::alpha2)
-                .filter(known::contains)
-                .forEach(order::add);
-        return order.stream()
-                .map(it -> new OfCountry(it, ownLines(it)))
-                .filter(it -> !it.lines().isEmpty())
-                .toList();
+    public List<PhoneLine> ofOffice() {
+        return db.sql(OF_OFFICE)
+                .param("today", today())
+                .param("own", own())
+                .query(PhoneRows::line)
+                .list();
     }
 
-    private List<PhoneLine> ownLines(String country) {
-        return inDanger(country).stream()
-                .filter(it -> country.equals(HOME) || it.kind() != PhoneLine.Kind.NATIONAL)
-                .filter(it -> country.equals(HOME) || it.kind() != PhoneLine.Kind.OFFICE)
-                .toList();
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(office.zone()));
     }
 
-    private static PhoneLine line(ResultSet row, int number) throws SQLException {
-        return new PhoneLine(
+    private List<String> own() {
+        return office.phoneKeys().isEmpty() ? List.of("") : office.phoneKeys();
+    }
+
+    private static Mission mission(ResultSet row, int number) throws SQLException {
+        return new Mission(
                 row.getString("key"),
-                PhoneLine.Kind.valueOf(row.getString("kind")),
+                row.getString("country"),
                 new Label(row.getString("name_id"), row.getString("name_en")),
-                row.getString("number"),
-                PhoneLine.Channel.valueOf(row.getString("channel")),
-                row.getString("callable_from"),
-                new PhoneLine.Origin(
-                        row.getString("source_title"),
-                        Optional.ofNullable(row.getString("source_url")),
-                        row.getObject("as_of", LocalDate.class),
-                        row.getBoolean("as_of_exact"),
-                        Optional.ofNullable(row.getObject("confirmed_on", LocalDate.class))));
+                new Label(row.getString("covers_id"), row.getString("covers_en")),
+                Optional.ofNullable(row.getString("part")).map(Countries.Part::valueOf));
     }
 }

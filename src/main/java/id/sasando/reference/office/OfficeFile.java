@@ -29,6 +29,13 @@ final class OfficeFile {
         return file.office();
     }
 
+    /** The office's address for mail, or an empty text. */
+    static String email(Reader reader) throws IOException {
+        var file = new OfficeFile();
+        file.values.load(reader);
+        return file.value("email").orElse("");
+    }
+
     private Office office() {
         return new Office(
                 required("code"),

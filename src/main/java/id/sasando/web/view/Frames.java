@@ -26,6 +26,7 @@ import org.springframework.validation.ObjectError;
 class Frames {
     private final Messages messages;
     private final Office office;
+    private final Office.Contacts contacts;
     private final Assets assets;
     private final String quickExit;
     private final boolean demonstration;
@@ -33,11 +34,13 @@ class Frames {
     Frames(
             Messages messages,
             Office office,
+            Office.Contacts contacts,
             Assets assets,
             @Value("${sasando.quick-exit}") String quickExit,
             @Value("${sasando.demo:false}") boolean demonstration) {
         this.messages = messages;
         this.office = office;
+        this.contacts = contacts;
         this.assets = assets;
         this.quickExit = quickExit;
         this.demonstration = demonstration;
@@ -50,6 +53,7 @@ class Frames {
                 texts,
                 viewer,
                 office,
+                contacts.today(),
                 assets,
                 request.getRequestURI().substring(request.getContextPath().length()),
                 Optional.ofNullable(request.getQueryString())

@@ -1,7 +1,6 @@
 package id.sasando.reference.lists;
 
 import static id.sasando.reference.PhoneLine.Kind.EMERGENCY;
-import static id.sasando.reference.PhoneLine.Kind.HOTLINE;
 import static id.sasando.reference.PhoneLine.Kind.MISSION;
 import static id.sasando.reference.PhoneLine.Kind.NATIONAL;
 import static id.sasando.reference.PhoneLine.Kind.OFFICE;
@@ -10,9 +9,11 @@ import static id.sasando.reference.ReferenceExamples.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sasando.database.TestDatabase;
+import id.sasando.reference.Countries;
 import id.sasando.reference.EmergencyPhones;
 import id.sasando.reference.PhoneLine;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +22,41 @@ class StoredPhonesTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     @Test
-    void emergencyComesFirstThenTheMissionsThenTheNationThenHotlines() {
-        var lines = phones().inDanger("MY");
+    void aProtectionLineOfAMissionComesBeforeItsSwitchboard() {
+        var missions = keysOf(phones().of("MY").lines(), MISSION);
 
-        assertThat(lines).first().extracting(PhoneLine::key).isEqualTo("my.emergency");
-        assertThat(lines).extracting(PhoneLine::kind).containsSubsequence(EMERGENCY, MISSION, NATIONAL, HOTLINE);
-        assertThat(lines).extracting(PhoneLine::kind).isSorted();
-        assertThat(keysOf(lines, MISSION)).first().isEqualTo("my.mission_jb");
-        assertThat(lines).last().extracting(PhoneLine::key).isEqualTo("my.perkeso");
+        assertThat(missions).first().isEqualTo("my.mission_jb");
+        assertThat(missions).contains("my.mission_kl", "my.mission_penang_1");
+    }
+
+    @Test
+    void sabahAndSarawakHaveMissionsOfTheirOwnAlsoWithoutANumber() {
+        var missions = phones().of("MY").missions();
+
+        assertThat(missions)
+                .filteredOn(it -> it.part().equals(Optional.of(Countries.Part.SABAH)))
+                .extracting(it -> it.name().in("id"), it -> it.covers().in("id"))
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("KJRI Kota Kinabalu", "Sabah (barat)"),
+                        org.assertj.core.groups.Tuple.tuple("KRI Tawau", "Sabah (timur)"));
+        assertThat(missions)
+                .filteredOn(it -> it.part().equals(Optional.of(Countries.Part.SARAWAK)))
+                .extracting(it -> it.name().in("id"))
+                .containsExactly("KJRI Kuching");
+    }
+
+    @Test
+    void aMissionServesItsFurtherCountriesToo() {
+        assertThat(phones().of("MO").missions())
+                .extracting(EmergencyPhones.Mission::key)
+                .containsExactly("hk.hk");
+        assertThat(keysOf(phones().of("MO").lines(), MISSION)).contains("hk.mission_hk_1");
     }
 
     @Test
     void thePoliceComesBeforeTheAmbulance() {
         for (var country : List.of("SG", "BN", "KR", "JP", "TH")) {
-            assertThat(keysOf(phones().inDanger(country), EMERGENCY))
+            assertThat(keysOf(phones().of(country).lines(), EMERGENCY))
                     .first()
                     .asString()
                     .endsWith(".police");
@@ -42,37 +64,25 @@ class StoredPhonesTest {
     }
 
     @Test
-    void noNumberIsShownThatCannotBeDialledThere() {
-        for (var country : List.of("MY", "SG", "HK", "SA", "AE", "KR", "JP", "ID", "VU")) {
-            assertThat(phones().inDanger(country)).allMatch(it -> it.callableIn(country));
-        }
-        assertThat(keysOf(phones().inDanger("MY"), NATIONAL))
-                .contains("id.kp2mi_from_abroad")
-                .doesNotContain("id.kp2mi_tollfree");
-        assertThat(keysOf(phones().inDanger("ID"), NATIONAL)).contains("id.kp2mi_tollfree");
-    }
-
-    @Test
-    void anUnknownCountryBringsWhatWorksFromEverywhere() {
-        assertThat(phones().inDanger("")).isNotEmpty().allMatch(it -> it.kind() == NATIONAL);
+    void anUnknownCountryBringsTheNationalNumbersAlone() {
+        assertThat(phones().of("").missions()).isEmpty();
+        assertThat(phones().of("").lines()).isNotEmpty().allMatch(it -> it.kind() == NATIONAL);
     }
 
     @Test
     void immigrationLinesAreLeftOut() {
-        assertThat(phones().inDanger("KR")).extracting(PhoneLine::key).doesNotContain("kr.immigration");
-        assertThat(phones().inDanger("SG")).extracting(PhoneLine::key).doesNotContain("sg.mission_sg_3");
+        assertThat(phones().of("KR").lines()).extracting(PhoneLine::key).doesNotContain("kr.immigration");
+        assertThat(phones().of("SG").lines()).extracting(PhoneLine::key).doesNotContain("sg.mission_sg_3");
     }
 
     @Test
-    void onlyTheTelephonesOfThisOfficeAreItsOwnAndTheyFollowTheMissions() {
+    void onlyTheTelephonesOfThisOfficeAreItsOwn() {
         add("ntt.desk");
         add("ntb.desk");
 
-        var lines = phones("ntt.desk").inDanger("MY");
-
-        assertThat(lines).extracting(PhoneLine::kind).containsSubsequence(MISSION, OFFICE, NATIONAL);
-        assertThat(keysOf(lines, OFFICE)).containsExactly("ntt.desk");
-        assertThat(keysOf(phones().inDanger("MY"), OFFICE)).isEmpty();
+        assertThat(keysOf(phones("ntt.desk").of("MY").lines(), OFFICE)).containsExactly("ntt.desk");
+        assertThat(phones("ntt.desk").ofOffice()).extracting(PhoneLine::key).containsExactly("ntt.desk");
+        assertThat(phones().ofOffice()).isEmpty();
     }
 
     @Test
@@ -81,40 +91,37 @@ class StoredPhonesTest {
                 .sql("update reference.phone set valid_to = '2026-11-23' where key = 'tw.police'")
                 .update();
 
-        assertThat(phones().inDanger("TW"))
+        assertThat(phones().of("TW").lines())
                 .extracting(PhoneLine::key)
                 .doesNotContain("tw.police")
                 .contains("tw.ambulance");
     }
 
     @Test
-    void aLineTellsItsDayAndIsDialledWithoutSpaces() {
-        var line = phones().inDanger("MY").stream()
-                .filter(it -> it.key().equals("my.mission_jb"))
-                .findFirst()
-                .orElseThrow();
+    void aLineTellsItsDayItsHoursAndItsMission() {
+        var line = line("MY", "my.mission_jb");
+        var hotline = line("MY", "id.kemlu");
 
-        assertThat(line.telLink()).isEqualTo("tel:+60167700378");
+        assertThat(line.link()).isEqualTo("https://wa.me/60167700378");
+        assertThat(line("MY", "my.mission_kl").link()).isEqualTo("tel:+60321164000");
+        assertThat(line.mission()).contains("my.jb");
         assertThat(line.name().in("en")).isEqualTo("Consulate General of Indonesia, Johor Bahru");
         assertThat(line.asOf()).isEqualTo("2021-03-31");
         assertThat(line.confirmedOn()).isEmpty();
+        assertThat(line.hours()).isEmpty();
+        assertThat(hotline.hours()).map(it -> it.in("id")).contains("24 jam");
+        assertThat(line("MY", "my.emergency").origin().isCommonKnowledge()).isTrue();
     }
 
-    @Test
-    void thePageOfAllNumbersBeginsAtHomeThenTheFirstDestination() {
-        var all = phones().forHome();
-
-        assertThat(all)
-                .extracting(EmergencyPhones.OfCountry::country)
-                .startsWith("ID", "MY")
-                .doesNotHaveDuplicates();
-        assertThat(all.get(1).lines()).noneMatch(it -> it.kind() == NATIONAL);
-        assertThat(all.get(0).lines()).anyMatch(it -> it.kind() == NATIONAL);
+    private static PhoneLine line(String country, String key) {
+        return phones().of(country).lines().stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private StoredPhones phones(String... own) {
-        var countries = new StoredCountries(DATABASE.db(), office(), CLOCK);
-        return new StoredPhones(DATABASE.db(), countries, office(own), CLOCK);
+    private static StoredPhones phones(String... own) {
+        return new StoredPhones(DATABASE.db(), office(own), CLOCK);
     }
 
     private void add(String key) {
