@@ -17,15 +17,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A test in real headless Chromium against the running application. One browser serves the whole run. */
 @Tag("browser")
-abstract class BrowserTest extends RunningApplication {
+public abstract class BrowserTest extends RunningApplication {
     /** Ends what hangs; a browser on a busy machine takes its time. */
     static final int HANGS_MILLIS = 300_000;
 
     /** A small telephone. */
-    static final int PHONE = 360;
+    protected static final int PHONE = 360;
 
     /** A desk. */
-    static final int DESK = 1280;
+    protected static final int DESK = 1280;
 
     private static final class Chromium {
         static final Browser BROWSER = start();
@@ -56,7 +56,7 @@ abstract class BrowserTest extends RunningApplication {
     }
 
     /** A fresh page of that width, with nothing remembered. */
-    Page page(int width, boolean javascript) {
+    protected Page page(int width, boolean javascript) {
         var context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 740)
                 .setLocale("id-ID")
@@ -71,18 +71,18 @@ abstract class BrowserTest extends RunningApplication {
     }
 
     /** Keeps a picture of the page, to be looked at. */
-    static void picture(Page page, String name) {
+    protected static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of(System.getProperty("build.dir", "target"), "pictures", name + ".png")));
     }
 
-    static void noSidewaysScrolling(Page page) {
+    protected static void noSidewaysScrolling(Page page) {
         var wider = page.evaluate("() => document.documentElement.scrollWidth > window.innerWidth");
         assertThat(wider).isEqualTo(false);
     }
 
-    String url(String path) {
+    protected String url(String path) {
         return "http://localhost:" + port + path;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An officer signs in with password and TOTP, takes the sister's report from the list and works it to its end. */
-class OfficerInBrowserTest extends BrowserTest {
+public class OfficerInBrowserTest extends BrowserTest {
     @Autowired
     private BeanFactory beans;
 
@@ -54,7 +54,7 @@ class OfficerInBrowserTest extends BrowserTest {
         }
     }
 
-    static void signIn(Page page, String address, TestAccounts.TestAccount officer) {
+    public static void signIn(Page page, String address, TestAccounts.TestAccount officer) {
         page.navigate(address);
         page.fill("#login", officer.login());
         page.fill("#password", officer.password());

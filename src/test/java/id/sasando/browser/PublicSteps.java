@@ -4,11 +4,11 @@ import com.microsoft.playwright.Page;
 import id.sasando.proof.EnteredTexts;
 
 /** What a reporter does in the browser, page by page. */
-final class PublicSteps {
+public final class PublicSteps {
     private PublicSteps() {}
 
     /** Lodges an anonymous report about a relative in Malaysia. @return the receipt code with its hyphens */
-    static String lodge(Page page, String home, String words) {
+    public static String lodge(Page page, String home, String words) {
         EnteredTexts.typed("text", words);
         page.navigate(home);
         page.locator(".s-task--first a").click();
@@ -33,7 +33,7 @@ final class PublicSteps {
     }
 
     /** The button that leads on: the first one without a name. */
-    static void onward(Page page) {
+    public static void onward(Page page) {
         page.locator("main form button:not([name]):visible").last().click();
     }
 }

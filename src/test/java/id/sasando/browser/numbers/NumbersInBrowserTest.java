@@ -1,10 +1,13 @@
-package id.sasando.browser;
+package id.sasando.browser.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.sasando.access.Role;
 import id.sasando.access.TestAccounts;
+import id.sasando.browser.BrowserTest;
+import id.sasando.browser.OfficerInBrowserTest;
+import id.sasando.browser.PublicSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
