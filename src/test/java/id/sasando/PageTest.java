@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.ConfigurableSmartRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A test of pages: real beans, real database, no browser. Every page it renders is kept for the accessibility check. */
@@ -26,14 +29,30 @@ public abstract class PageTest extends RunningApplication {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final String NOWHERE = "127.0.0.1";
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    /** Each test is somebody else: what one place may do within an hour is limited, and all tests share one application. */
+    private final String place = placeOf(PLACES.incrementAndGet());
+
     @Autowired
     protected MockMvc mvc;
 
-    /** Sends a request and keeps the page. */
+    private static String placeOf(int number) {
+        return "10.%d.%d.%d".formatted(130 + number / 62_500, number / 250 % 250, 1 + number % 250);
+    }
+
+    /** Sends a request, from the place of this test unless it names another, and keeps the page. */
     protected MockHttpServletResponse send(RequestBuilder request) throws Exception {
+        if (request instanceof ConfigurableSmartRequestBuilder<?> it) it.with(this::fromThisPlace);
         var response = mvc.perform(request).andReturn().getResponse();
         RenderedPages.keep(getClass(), response);
         return response;
+    }
+
+    private MockHttpServletRequest fromThisPlace(MockHttpServletRequest request) {
+        if (request.getRemoteAddr().equals(NOWHERE)) request.setRemoteAddr(place);
+        return request;
     }
 
     protected MockHttpServletResponse open(String path) throws Exception {

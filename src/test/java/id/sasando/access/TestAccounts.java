@@ -25,7 +25,8 @@ public final class TestAccounts {
     public static final String PASSWORD = "tiga lontar di bukit";
     private static final String HEAD = "kepala-uji";
     private static final String AUDITOR = "auditor-uji";
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Counts down: lists of staff are cut in the order of names, and each test looks for its own accounts there. */
+    private static final AtomicInteger COUNT = new AtomicInteger(100_000);
 
     private final Invitations invitations;
     private final RoleGrants grants;
@@ -75,7 +76,7 @@ public final class TestAccounts {
 
     /** An active account with a login of its own. */
     public TestAccount active(Role... roles) {
-        return active("akun" + COUNT.incrementAndGet(), roles);
+        return active("akun" + COUNT.decrementAndGet(), roles);
     }
 
     /** All its roles count: if need be, the head or the auditor of the test confirms them. */

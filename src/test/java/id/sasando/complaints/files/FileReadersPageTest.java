@@ -32,7 +32,7 @@ class FileReadersPageTest extends FileDeskTest {
         assertThatThrownBy(() -> following.openFile(id, file)).isInstanceOf(NotFound.class);
         assertThat(following.openFile(id, own).mediaType()).isEqualTo("image/jpeg");
         assertThat(look(officer, id, ""))
-                .contains("hanya petugas", "Ditambahkan Petugas " + officer.login() + " (", "Dari pelapor")
+                .contains("hanya petugas", "Ditambahkan oleh Petugas " + officer.login() + " (", "Dari pelapor")
                 .doesNotContain("d-chip--due\">pelapor boleh mengunduh");
     }
 
