@@ -41,6 +41,7 @@ final class OpenedValues {
             "access.recovery_code.fingerprint",
             "access.session_attributes.attribute_bytes",
             "access.sign_in_link.fingerprint",
+            "access.wrong_password.login",
             "audit.seal.hash",
             "audit.seal.previous_hash",
             "audit.seal.root",
