@@ -58,7 +58,7 @@ class ViewerTest {
         assertThatThrownBy(Viewer.PUBLIC::id).isInstanceOf(Forbidden.class);
     }
 
-    /** Whoever makes accounts sees no case; whoever watches the work has no list, no search, and changes no facts. */
+    /** Whoever makes accounts and keeps public telephone numbers sees no case; whoever watches the work has no list, no search, and changes no facts. */
     @Test
     void auditorAndAdministratorHaveNoPartInTheWorkOfTheOffice() {
         assertThat(Role.AUDITOR.permissions())
@@ -70,7 +70,7 @@ class ViewerTest {
                         Permission.ASSIGN_CASE,
                         Permission.ARRANGE_WORK);
         assertThat(Role.ADMIN.permissions())
-                .containsExactlyInAnyOrder(Permission.OWN_ACCOUNT, Permission.MANAGE_ACCOUNTS);
+                .containsExactlyInAnyOrder(Permission.OWN_ACCOUNT, Permission.MANAGE_ACCOUNTS, Permission.KEEP_PHONES);
     }
 
     private static Viewer viewer(Role... roles) {

@@ -63,7 +63,8 @@ abstract class SecurityTest extends PageTest {
     Lodging lodging;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mapping;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
 
     /** Something that a handler takes from a request: a parameter or a field of a form. */
     record Input(String name, Class<?> type) {}

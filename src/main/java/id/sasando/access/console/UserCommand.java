@@ -90,7 +90,8 @@ class UserCommand implements Command {
         String number = "";
 
         @Option(names = "--dated", paramLabel = "DATE", description = "Its date, such as 2026-11-24.")
-        @Nullable LocalDate on;
+        @Nullable
+        LocalDate on;
 
         Optional<Letter> letter() {
             var date = on;

@@ -49,7 +49,8 @@ class WaitingRolesController {
     }
 
     record RefusalForm(
-            @NotBlank(message = "access.roles.refusal-needs-a-reason") @Size(max = 1000) String reason) {
+            @NotBlank(message = "access.roles.refusal-needs-a-reason") @Size(max = 1000)
+            String reason) {
         RefusalForm(@Nullable String reason) {
             this.reason = Objects.requireNonNullElse(reason, "").strip();
         }

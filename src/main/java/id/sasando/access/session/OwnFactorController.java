@@ -63,7 +63,8 @@ class OwnFactorController {
     record WrittenDownForm(
             @Size(max = 2000) String sealed,
 
-            @AssertTrue(message = "access.codes.write-them-down") @Nullable Boolean written) {
+            @AssertTrue(message = "access.codes.write-them-down") @Nullable
+            Boolean written) {
         WrittenDownForm(@Nullable String sealed, @Nullable Boolean written) {
             this.sealed = Objects.requireNonNullElse(sealed, "");
             this.written = Boolean.TRUE.equals(written);

@@ -46,7 +46,8 @@ class DecideController {
     record DecideForm(
             @Nullable @Min(0) @Max(Integer.MAX_VALUE) Integer version,
 
-            @Nullable @NotBlank @Size(max = 10) @Pattern(regexp = "yes|no") String decision,
+            @Nullable @NotBlank @Size(max = 10) @Pattern(regexp = "yes|no")
+            String decision,
 
             @Nullable @Size(max = 2000) String reason) {
         int seen() {
