@@ -3,6 +3,7 @@ package id.sasando.complaints;
 import id.sasando.documents.FileId;
 import id.sasando.documents.FileLine;
 import id.sasando.documents.Files;
+import id.sasando.documents.SignedReceipt;
 import id.sasando.documents.Upload;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,11 @@ public interface Following {
     /** What the reporter sees. Marks the office's messages as seen. */
     Story open(CaseId id);
 
-    /** The reporter writes. The same submission never writes twice. Any message stops a waiting clock. */
+    /**
+     * The reporter writes. The same submission never writes twice. Any message stops a waiting clock.
+     *
+     * @throws Lodging.SentOtherwise if other words came under that submission before
+     */
     void write(CaseId id, UUID submission, String text);
 
     /** The reporter adds a file. @throws id.sasando.documents.FileRefused if it is not taken */
@@ -38,7 +43,11 @@ public interface Following {
     /** An anonymous reporter says who they are, or somebody gives a better way to be reached. */
     void identify(CaseId id, NewComplaint.Reporter reporter);
 
-    /** The reporter asks to withdraw; an officer confirms it by the safe channel. A second request changes nothing. */
+    /**
+     * The reporter asks to withdraw; an officer confirms it by the safe channel. A second request changes nothing.
+     *
+     * @throws Lodging.SentOtherwise if one waits that gives another reason
+     */
     void askToWithdraw(CaseId id, String reason);
 
     /**
@@ -81,4 +90,35 @@ public interface Following {
     record CodeChange(boolean given, Instant at) {}
 
     record Message(boolean fromOffice, String text, Instant at) {}
+
+    /**
+     * The reporter finds it strange who opened the case. That becomes a report about the office with a code of its own: who
+     * reads such reports reads it, and nothing of the case tells its officer.
+     */
+    interface Suspecting {
+
+        /**
+         * Sent twice, it is one report.
+         *
+         * @param first runs before it is stored, if it is not there yet; what it throws stops it
+         * @throws Lodging.LodgedOtherwise if other words came under that submission before
+         */
+        Optional<SignedReceipt> suspect(CaseId id, Suspicion suspicion, Runnable first);
+
+        /**
+         * What the reporter suspects.
+         *
+         * @param submission the form's key
+         * @param code made when the form was shown, so that a second press shows the same one
+         */
+        record Suspicion(UUID submission, ReceiptCode code, String text, Whom whom) {}
+
+        /** Whom the reporter means. */
+        enum Whom {
+            OFFICE,
+            HEAD,
+            /** Then the head reads it only if the head never opened the case and does not work it. */
+            UNKNOWN
+        }
+    }
 }

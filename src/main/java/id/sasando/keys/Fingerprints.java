@@ -10,7 +10,9 @@ public interface Fingerprints {
         PASSPORT,
         SIGN_IN_LINK,
         RECOVERY_CODE,
-        LOGIN
+        LOGIN,
+        /** What was sent with a form, so that the same key with other content is known. */
+        SENT_FORM
     }
 
     byte[] of(Purpose purpose, String value);

@@ -22,6 +22,7 @@ public final class EnteredTexts {
             "place",
             "route",
             "safe",
+            "suspicion",
             "wishes",
             "contactNote");
 

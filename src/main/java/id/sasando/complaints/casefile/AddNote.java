@@ -6,6 +6,7 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.once.SentForms;
+import id.sasando.complaints.once.SentForms.Sent;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -36,7 +37,7 @@ class AddNote {
     @Transactional
     void run(CaseId id, UUID key, String text, Viewer viewer) {
         var file = door.open(id, viewer);
-        if (!sentForms.isFirst(key, id)) return;
+        if (!sentForms.isFirst(key, id, new Sent("note", text))) return;
         var actor = viewer.actor(Permission.WRITE_NOTES);
         talk.addNote(file, viewer.id(), text);
         history.write(file, file, new Happening(actor, "NOTE_ADDED", "", List.of()));

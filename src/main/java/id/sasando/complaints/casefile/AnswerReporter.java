@@ -12,6 +12,7 @@ import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.ChangeCase;
 import id.sasando.complaints.store.NextDue;
 import id.sasando.complaints.store.Talk;
+import id.sasando.complaints.store.Talk.NewMessage;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,8 @@ class AnswerReporter {
     @Transactional
     void run(Answer answer, Viewer viewer) {
         var file = door.open(answer.id(), viewer);
-        if (!talk.addMessage(file, Optional.of(viewer.id()), answer.submission(), answer.text())) return;
+        var by = Optional.of(viewer.id());
+        if (!talk.addMessage(file, new NewMessage(by, answer.submission(), answer.text(), answer.awaiting()))) return;
         var after = file.withUnread(false).withDue(next(file, answer.awaiting()));
         var actor = viewer.actor(Permission.WRITE_TO_REPORTER);
         change.edit(file, after, new Happening(actor, "OFFICE_WROTE", "", List.of()), Permission.WRITE_TO_REPORTER);
@@ -58,7 +60,8 @@ class AnswerReporter {
 
     /** An answer that was owed is given: then the clock of the state counts again. */
     private CaseDue next(CaseFile file, boolean awaiting) {
-        if (!file.state().isOpen()) return file.due();
+        if (file.state() == CaseState.MERGED) return file.due(); // its clock stands still
+        if (!file.state().isOpen()) return CaseDue.NOTHING;
         var next = file.due().step().equals("REPLY_TO_REPORTER") ? due.in(file.state(), since(file)) : file.due();
         return new CaseDue(next.at(), next.uncertain(), next.step(), awaiting ? "REPORTER" : next.nextActor());
     }

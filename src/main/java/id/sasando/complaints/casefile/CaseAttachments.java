@@ -15,6 +15,9 @@ import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
 import id.sasando.shared.RuleViolation;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -83,16 +86,21 @@ class CaseAttachments {
                         it.name(),
                         files.prepare(new Upload(actor, UUID.randomUUID(), it.name(), it.content(), false, true))))
                 .toList();
-        transaction.executeWithoutResult(_ -> keep(id, key, prepared, release, viewer));
+        var content = new Content(
+                sent.stream().map(Sent::content).map(CaseAttachments::digest).toList(), release);
+        transaction.executeWithoutResult(_ -> keep(id, key, content, prepared, viewer));
     }
 
-    private void keep(CaseId id, UUID key, List<Ready> prepared, boolean release, Viewer viewer) {
+    /** What a form brought: a digest of each file as it came, and whether the reporter may download it. */
+    private record Content(List<String> digests, boolean release) {}
+
+    private void keep(CaseId id, UUID key, Content content, List<Ready> prepared, Viewer viewer) {
         var file = door.open(id, viewer);
-        if (!sentForms.isFirst(key, id)) return;
+        if (!sentForms.isFirst(key, id, new SentForms.Sent("files", content))) return;
         for (var one : prepared) {
             var added = one.file().addTo(id.value(), file.key());
             told.added(file, viewer);
-            if (release) release(id, added, one.name(), viewer);
+            if (content.release()) release(id, added, one.name(), viewer);
         }
     }
 
@@ -126,6 +134,14 @@ class CaseAttachments {
                             "case",
                             file.id().value())
                     .permission(Permission.ADD_FILES.name()));
+        }
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

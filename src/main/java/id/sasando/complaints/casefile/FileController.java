@@ -83,7 +83,9 @@ class FileController {
             errors.rejectValue("file", "documents.file.too-large");
         }
         try {
-            if (Attempt.succeeds(() -> add(id, form, viewer), errors)) return "redirect:/cases/" + id + "#files";
+            if (Attempt.succeeds(() -> add(id, form, viewer), errors, "complaints.sent.otherwise.files")) {
+                return "redirect:/cases/" + id + "#files";
+            }
         } catch (FileRefused refused) {
             errors.rejectValue("file", refused.code());
         } catch (CaseAttachments.HasNoCleanCopy refused) {

@@ -2,6 +2,7 @@ package id.sasando.complaints.casefile;
 
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.arrivals.Readers;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.Sight;
 import id.sasando.complaints.merging.MergedCases;
@@ -27,13 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 class ShowCase {
     private final Cases cases;
     private final CaseDoor door;
+    private final Readers readers;
     private final Reading reading;
     private final MergedCases merged;
     private final CaseOpenings openings;
 
-    ShowCase(Cases cases, CaseDoor door, Reading reading, MergedCases merged, CaseOpenings openings) {
+    ShowCase(Cases cases, CaseDoor door, Readers readers, Reading reading, MergedCases merged, CaseOpenings openings) {
         this.cases = cases;
         this.door = door;
+        this.readers = readers;
         this.reading = reading;
         this.merged = merged;
         this.openings = openings;
@@ -77,7 +80,7 @@ class ShowCase {
             openings.line(file, viewer);
             return new Shown.Line(file);
         }
-        var works = file.assignee().filter(viewer::covers).isPresent();
+        var works = readers.reads(file, viewer);
         var duplicates =
                 merged.into(id).stream().map(it -> open(it, works, viewer)).toList();
         return new Shown.Whole(open(file, works, viewer), duplicates);

@@ -72,10 +72,14 @@ class TalkController {
             Texts texts) {
         if (form.words().isEmpty()) errors.rejectValue("message", "complaints.message.is-missing");
         var answer = new AnswerReporter.Answer(new CaseId(id), form.key(), form.words(), form.waits());
-        if (Attempt.succeeds(() -> answerReporter.run(answer, viewer), errors)) {
+        if (Attempt.succeeds(() -> answerReporter.run(answer, viewer), errors, "complaints.sent.otherwise.message")) {
             return "redirect:/cases/" + id + "#messages";
         }
-        var typed = new Typed(CasePages.keys(form.key(), UUID.randomUUID()), form.words(), form.waits(), "");
+        var typed = new Typed(
+                CasePages.keys(Attempt.keyAfter(form.key(), errors), UUID.randomUUID()),
+                form.words(),
+                form.waits(),
+                "");
         return pages.show(id, typed, viewer, model, texts);
     }
 
@@ -89,10 +93,12 @@ class TalkController {
             Model model,
             Texts texts) {
         if (form.words().isEmpty()) errors.rejectValue("note", "complaints.note.is-missing");
-        if (Attempt.succeeds(() -> addNote.run(new CaseId(id), form.key(), form.words(), viewer), errors)) {
+        Runnable adding = () -> addNote.run(new CaseId(id), form.key(), form.words(), viewer);
+        if (Attempt.succeeds(adding, errors, "complaints.sent.otherwise.note")) {
             return "redirect:/cases/" + id + "#notes";
         }
-        var typed = new Typed(CasePages.keys(UUID.randomUUID(), form.key()), "", false, form.words());
+        var typed = new Typed(
+                CasePages.keys(UUID.randomUUID(), Attempt.keyAfter(form.key(), errors)), "", false, form.words());
         return pages.show(id, typed, viewer, model, texts);
     }
 }

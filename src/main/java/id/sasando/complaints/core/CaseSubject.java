@@ -27,6 +27,10 @@ public record CaseSubject(
         return new CaseSubject(danger, country, types, departureStatus, villageCode, regencyCode, changed);
     }
 
+    public CaseSubject inDanger() {
+        return new CaseSubject(true, country, types, departureStatus, villageCode, regencyCode, about);
+    }
+
     public Optional<String> primaryType() {
         return types.stream().findFirst();
     }

@@ -8,6 +8,9 @@ import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Entering;
 import id.sasando.complaints.Lodging;
+import id.sasando.complaints.Lodging.Adding;
+import id.sasando.complaints.Lodging.LodgedOtherwise;
+import id.sasando.complaints.Lodging.LodgedOtherwise.Part;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.core.CaseSight;
@@ -28,36 +31,75 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EnterComplaint implements Entering {
     private final Lodging lodging;
+    private final Adding adding;
     private final CaseParties parties;
     private final EntryChoices choices;
     private final ReceivedAt receivedAt;
 
-    EnterComplaint(Lodging lodging, CaseParties parties, EntryChoices choices, ReceivedAt receivedAt) {
+    EnterComplaint(Lodging lodging, Adding adding, CaseParties parties, EntryChoices choices, ReceivedAt receivedAt) {
         this.lodging = lodging;
+        this.adding = adding;
         this.parties = parties;
         this.choices = choices;
         this.receivedAt = receivedAt;
     }
 
-    /** The form's idempotency key and the code that the complainant will get. */
-    record Ticket(UUID submission, String code) {}
+    /**
+     * The form's idempotency key and the code that the complainant will get.
+     *
+     * @param added the key of what is added, should the form be sent again with other content
+     * @param addedCode the code, should that become a complaint of its own
+     */
+    record Ticket(UUID submission, String code, UUID added, String addedCode) {
+        Ticket own() {
+            return new Ticket(added, addedCode, UUID.randomUUID(), addedCode);
+        }
+    }
 
     /** @param form without troubles */
-    @Transactional
+    @Transactional(noRollbackFor = LodgedOtherwise.class)
     CaseId run(Ticket ticket, EntryForm form, Viewer viewer) {
         return enter(complaint(ticket, form), choices.partner(form.partner()), viewer);
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = LodgedOtherwise.class)
     public CaseId enter(NewComplaint complaint, Optional<PartnerId> broughtBy, Viewer viewer) {
         if (complaint.about() == AboutOffice.NO && !entersUsual(viewer)) {
             throw new Forbidden("complaints of the usual kind");
         }
-        var id = lodging.lodge(complaint, viewer.actor(Permission.ENTER_COMPLAINT));
-        var known = parties.of(id).stream().anyMatch(it -> it.role().equals("SOURCE"));
-        if (broughtBy.isPresent() && !known) parties.addSource(id, broughtBy.get());
-        return id;
+        try {
+            var id = lodging.lodge(complaint, viewer.actor(Permission.ENTER_COMPLAINT));
+            keepSource(id, broughtBy);
+            return id;
+        } catch (LodgedOtherwise other) {
+            if (source(other.id()).equals(broughtBy)) throw other;
+            throw other.with(Part.CHANNEL);
+        }
+    }
+
+    /** What differs from the first time, as a message of the complainant, whose words it holds. */
+    void add(Ticket ticket, String text, Viewer viewer) {
+        var addition = new Adding.Addition(ticket.submission(), ticket.added(), text);
+        adding.add(addition, viewer.actor(Permission.ENTER_COMPLAINT));
+    }
+
+    private void keepSource(CaseId id, Optional<PartnerId> broughtBy) {
+        var known = source(id);
+        if (known.equals(broughtBy)) return;
+        if (known.isEmpty()) {
+            broughtBy.ifPresent(it -> parties.addSource(id, it));
+            return;
+        }
+        var firstAt = lodging.receipt(id).receipt().orElseThrow().time();
+        throw new LodgedOtherwise(id, firstAt, Set.of(Part.CHANNEL), false, false);
+    }
+
+    private Optional<PartnerId> source(CaseId id) {
+        return parties.of(id).stream()
+                .filter(it -> it.role().equals("SOURCE"))
+                .findFirst()
+                .flatMap(CaseParties.Party::partner);
     }
 
     /** Who sees no complaint of the usual kind enters reports about the office and nothing else. */

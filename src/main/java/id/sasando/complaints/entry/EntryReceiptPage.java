@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param groups the code in groups
  * @param phone how the telephone was read, with its country; empty without one
+ * @param notice message key of what else was just done, or empty
  * @param about whom it is about, which says who reads it
  * @param casePath empty if the viewer must take the case first, or will not see it again
  */
@@ -17,6 +18,7 @@ public record EntryReceiptPage(
         List<String> groups,
         boolean anonymous,
         String phone,
+        String notice,
         Optional<Signed> signed,
         AboutOffice about,
         String casePath) {

@@ -5,22 +5,21 @@ import id.sasando.audit.AuditEntry;
 import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Following;
+import id.sasando.complaints.Lodging.SentOtherwise;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
+import id.sasando.complaints.arrivals.Arrivals;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.ReporterContact;
-import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
 import id.sasando.complaints.store.Cases;
-import id.sasando.complaints.store.ChangeCase;
-import id.sasando.complaints.store.NextDue;
+import id.sasando.complaints.store.Talk.NewMessage;
 import id.sasando.documents.FileId;
 import id.sasando.documents.Files;
 import id.sasando.documents.Upload;
 import id.sasando.keys.Fingerprints;
 import id.sasando.shared.Actor;
 import id.sasando.shared.RuleViolation;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,7 @@ class FollowCase implements Following {
     @Override
     @Transactional
     public void write(CaseId id, UUID submission, String text) {
-        acts.write(cases.get(id), submission, text);
+        acts.write(cases.locked(id), submission, text);
     }
 
     @Override
@@ -105,7 +104,7 @@ class FollowCase implements Following {
     @Override
     @Transactional
     public void identify(CaseId id, NewComplaint.Reporter reporter) {
-        var file = cases.get(id);
+        var file = cases.locked(id);
         var contact = new ReporterContact(
                 false,
                 file.reporter().aboutSelf(),
@@ -121,7 +120,7 @@ class FollowCase implements Following {
     @Override
     @Transactional
     public void askToWithdraw(CaseId id, String reason) {
-        var file = cases.get(id);
+        var file = cases.locked(id);
         if (!story.mayWithdraw(file)) throw new RuleViolation("complaints.case.protected-cases-are-not-withdrawn");
         acts.askToWithdraw(file, reason);
     }
@@ -150,72 +149,52 @@ class FollowCase implements Following {
         }
     }
 
-    /** What the reporter changes: always through the one door. */
+    /** What the reporter changes: always through the one door, and always work for the office. */
     @Component
     static class ReporterActs {
         private final Cases cases;
-        private final ChangeCase change;
+        private final Arrivals arrivals;
         private final id.sasando.complaints.store.Talk talk;
         private final id.sasando.complaints.store.Endings endings;
-        private final NextDue due;
-        private final Clock clock;
 
         ReporterActs(
                 Cases cases,
-                ChangeCase change,
+                Arrivals arrivals,
                 id.sasando.complaints.store.Talk talk,
-                id.sasando.complaints.store.Endings endings,
-                NextDue due,
-                Clock clock) {
+                id.sasando.complaints.store.Endings endings) {
             this.cases = cases;
-            this.change = change;
+            this.arrivals = arrivals;
             this.talk = talk;
             this.endings = endings;
-            this.due = due;
-            this.clock = clock;
         }
 
         void write(CaseFile file, UUID submission, String text) {
-            if (talk.addMessage(file, Optional.empty(), submission, text)) note(file, "REPORTER_WROTE");
+            var message = new NewMessage(Optional.empty(), submission, text, false);
+            if (talk.addMessage(file, message)) note(file, file, "REPORTER_WROTE");
         }
 
-        /** Something came from the reporter: it is unread, and the office owes an answer. */
-        void note(CaseFile file, String verb) {
-            var after = file.withUnread(true);
-            if (file.state().isOpen() && !file.unread()) after = after.withDue(sooner(file));
-            change.edit(file, after, new Happening(REPORTER, verb, "", List.of()), Permission.WRITE_TO_REPORTER);
-            file.merged().flatMap(it -> cases.find(it.into())).ifPresent(it -> noteMerged(it, file));
-        }
-
-        /** The case with which it is worked: its officer sees that something came. The words stay where they are. */
-        private void noteMerged(CaseFile master, CaseFile file) {
-            var after = master.withUnread(true);
-            if (master.state().isOpen() && !master.unread()) after = after.withDue(sooner(master));
-            var from = List.of(new FieldChange("merged", "", file.label()));
-            var happening = new Happening(REPORTER, "MERGED_REPORTER_WROTE", "", from);
-            change.edit(master, after, happening, Permission.WRITE_TO_REPORTER);
+        void note(CaseFile file, CaseFile after, String verb) {
+            var happening = new Happening(REPORTER, verb, "", List.of());
+            arrivals.came(file, after, happening, Permission.WRITE_TO_REPORTER);
         }
 
         /** Who goes back and sends the same again has changed nothing. */
         void identify(CaseFile file, ReporterContact contact, String phoneTyped) {
             if (file.reporter().equals(contact)) return;
             cases.learn(contact);
-            var happening = new Happening(REPORTER, "REPORTER_IDENTIFIED", "", List.of());
-            change.edit(file, file.withReporter(contact), happening, Permission.WRITE_TO_REPORTER);
+            note(file, file.withReporter(contact), "REPORTER_IDENTIFIED");
             cases.keepTypedPhone(file, phoneTyped);
         }
 
+        /** A second request with a reason of its own says something that nobody has read: it is no repetition. */
         void askToWithdraw(CaseFile file, String reason) {
-            if (!endings.ask(file, reason)) return;
-            note(file, "WITHDRAWAL_ASKED");
-        }
-
-        /** A date that is due before the answer would be stays. */
-        private id.sasando.complaints.core.CaseDue sooner(CaseFile file) {
-            var answer = due.answer(clock.instant());
-            var now = file.due().at();
-            if (now.isEmpty() || answer.at().isEmpty()) return answer;
-            return now.get().isBefore(answer.at().get()) ? file.due() : answer;
+            var waiting = endings.asked(file);
+            if (waiting.isEmpty()) {
+                endings.ask(file, reason);
+                note(file, file, "WITHDRAWAL_ASKED");
+            } else if (!reason.isEmpty() && !waiting.get().reason().equals(reason)) {
+                throw new SentOtherwise(waiting.get().at());
+            }
         }
     }
 }

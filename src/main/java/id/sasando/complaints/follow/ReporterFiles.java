@@ -36,9 +36,9 @@ class ReporterFiles {
         var anonymous = cases.get(id).reporter().anonymous();
         var prepared = files.prepare(anonymous ? upload.unnamed() : upload);
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var file = cases.get(id);
+            var file = cases.locked(id);
             var added = prepared.addTo(id.value(), file.key());
-            acts.note(file, "FILE_ADDED");
+            acts.note(file, file, "FILE_ADDED");
             return added;
         }));
     }

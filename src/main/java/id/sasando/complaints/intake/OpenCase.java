@@ -5,6 +5,7 @@ import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
 import id.sasando.complaints.Lodging;
+import id.sasando.complaints.Lodging.LodgedOtherwise;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.store.CaseHistory;
 import id.sasando.complaints.store.NextDue;
@@ -33,7 +34,7 @@ class OpenCase implements Lodging {
     private final People people;
     private final Registry registry;
     private final IssueReceipt issueReceipt;
-    private final Clock clock;
+    private final LodgedAgain lodgedAgain;
 
     OpenCase(
             NewCases newCases,
@@ -41,28 +42,29 @@ class OpenCase implements Lodging {
             People people,
             Registry registry,
             IssueReceipt issueReceipt,
-            Clock clock) {
+            LodgedAgain lodgedAgain) {
         this.newCases = newCases;
         this.sealing = sealing;
         this.people = people;
         this.registry = registry;
         this.issueReceipt = issueReceipt;
-        this.clock = clock;
+        this.lodgedAgain = lodgedAgain;
     }
 
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = LodgedOtherwise.class)
     public CaseId lodge(NewComplaint complaint, Actor actor) {
         return lodge(complaint, actor, () -> {}).id();
     }
 
+    /** That there is danger is kept although the rest is refused. */
     @Override
-    @Transactional
+    @Transactional(noRollbackFor = LodgedOtherwise.class)
     public Lodged lodge(NewComplaint complaint, Actor actor, Runnable first) {
         var known = newCases.known(complaint.submission());
-        if (known.isPresent()) return known(known.get());
+        if (known.isPresent()) return lodgedAgain.of(known.get(), complaint, actor);
         first.run();
-        var now = clock.instant();
+        var now = registry.now();
         var id = new CaseId(UUID.randomUUID());
         var waiting = sealing.keyOfFiles(complaint);
         var key = waiting.orElseGet(sealing::newKey);
@@ -71,8 +73,9 @@ class OpenCase implements Lodging {
         var due = registry.due(received);
         var fingerprint = sealing.fingerprint(complaint);
         if (!newCases.insert(complaint, new NewCases.Receipt(id, key, fingerprint, received, due))) {
-            return known(newCases.known(complaint.submission()).orElseThrow());
+            return lodgedAgain.of(newCases.known(complaint.submission()).orElseThrow(), complaint, actor);
         }
+        lodgedAgain.keep(complaint, id);
         people.of(complaint, actor).ifPresent(worker -> newCases.addWorker(id, worker, now));
         if (waiting.isPresent()) sealing.adoptFiles(complaint.submission(), id);
         var receipt = issueReceipt.of(complaint, id, key, now);
@@ -80,7 +83,9 @@ class OpenCase implements Lodging {
         return new Lodged(id, Optional.of(receipt));
     }
 
-    private Lodged known(CaseId id) {
+    @Override
+    @Transactional(readOnly = true)
+    public Lodged receipt(CaseId id) {
         return new Lodged(id, issueReceipt.known(id));
     }
 
@@ -146,12 +151,19 @@ class OpenCase implements Lodging {
         private final NextDue nextDue;
         private final AuditTrail audit;
         private final ApplicationEventPublisher events;
+        private final Clock clock;
 
-        Registry(CaseHistory history, NextDue nextDue, AuditTrail audit, ApplicationEventPublisher events) {
+        Registry(
+                CaseHistory history, NextDue nextDue, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
             this.history = history;
             this.nextDue = nextDue;
             this.audit = audit;
             this.events = events;
+            this.clock = clock;
+        }
+
+        Instant now() {
+            return clock.instant();
         }
 
         id.sasando.complaints.core.CaseDue due(Instant now) {

@@ -7,6 +7,7 @@ import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseVerb;
 import id.sasando.complaints.core.Transition.Guard;
 import id.sasando.complaints.once.SentForms;
+import id.sasando.complaints.once.SentForms.Sent;
 import id.sasando.complaints.store.CaseDoor;
 import id.sasando.complaints.store.CaseHistory.FieldChange;
 import id.sasando.complaints.store.CaseHistory.Happening;
@@ -50,7 +51,7 @@ class MergeCases {
         var file = door.open(asked.id(), viewer);
         var master = door.open(asked.master(), viewer);
         refuseUnreasoned(asked.reason());
-        if (!sentForms.isFirst(asked.key(), asked.id())) return;
+        if (!sentForms.isFirst(asked.key(), asked.id(), merging(asked))) return;
         ChangeCase.refuseStale(file, asked.seenVersion());
         ChangeCase.refuseStale(master, asked.seenMaster());
         rules.refuseUnfit(file, master);
@@ -70,7 +71,7 @@ class MergeCases {
     void undo(Undoing asked, Viewer viewer) {
         var file = door.open(asked.id(), viewer);
         refuseUnreasoned(asked.reason());
-        if (!sentForms.isFirst(asked.key(), asked.id())) return;
+        if (!sentForms.isFirst(asked.key(), asked.id(), new Sent("unmerge", asked.reason()))) return;
         ChangeCase.refuseStale(file, asked.seenVersion());
         var into = file.merged()
                 .orElseThrow(() -> new RuleViolation("complaints.case.not-possible-in-this-state"))
@@ -83,6 +84,11 @@ class MergeCases {
     /** Before anything that the other case could have changed meanwhile. */
     private static void refuseUnreasoned(String reason) {
         if (reason.isBlank()) throw new RuleViolation("complaints.case.needs-a-reason");
+    }
+
+    /** Not the versions: whoever presses twice may have seen the first press. */
+    private static Sent merging(Request asked) {
+        return new Sent("merge", List.of(asked.master(), asked.reason()));
     }
 
     private void tell(CaseFile master, String verb, FieldChange field, Viewer viewer) {

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Merges a duplicate: shows both cases and asks why. */
 @Controller
 class MergeController {
+    private static final String OTHERWISE = "complaints.sent.otherwise.merge";
     /** Where on the form each refusal of the use case is said. */
     private static final Map<String, String> FIELDS = Map.of("complaints.case.needs-a-reason", "reason");
 
@@ -83,7 +84,7 @@ class MergeController {
             Viewer viewer,
             Texts texts,
             Model model) {
-        if (Attempt.succeeds(() -> mergeCases.merge(form.asked(place), viewer), errors, FIELDS)) {
+        if (Attempt.succeeds(() -> mergeCases.merge(form.asked(place), viewer), errors, FIELDS, OTHERWISE)) {
             return "redirect:/cases/" + place.master().value() + "#merged";
         }
         var typed = new MergePage.Typed(UUID.randomUUID().toString(), TypedWords.of(form.reason()));

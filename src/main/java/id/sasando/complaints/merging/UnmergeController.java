@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Undoes a merge. */
 @Controller
 class UnmergeController {
+    private static final String OTHERWISE = "complaints.sent.otherwise.merge";
     /** Where on the form each refusal of the use case is said. */
     private static final Map<String, String> FIELDS = Map.of("complaints.case.needs-a-reason", "reason");
 
@@ -65,7 +66,7 @@ class UnmergeController {
             Texts texts,
             Model model) {
         var why = TypedWords.of(form.reason());
-        if (Attempt.succeeds(() -> mergeCases.undo(form.asked(id), viewer), errors, FIELDS)) {
+        if (Attempt.succeeds(() -> mergeCases.undo(form.asked(id), viewer), errors, FIELDS, OTHERWISE)) {
             return "redirect:/cases/" + id;
         }
         return page(id, why, viewer, texts, model);

@@ -1,4 +1,4 @@
-/** Forms of officers that do their work once, however often they are sent. */
+/** Forms that do their work once, however often they are sent, and never claim to have done what they did not. */
 @NullMarked
 package id.sasando.complaints.once;
 

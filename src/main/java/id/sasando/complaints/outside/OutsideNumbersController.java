@@ -42,6 +42,10 @@ class OutsideNumbersController {
         UUID key() {
             return submission == null ? UUID.randomUUID() : submission;
         }
+
+        NumberForm keyed(UUID key) {
+            return new NumberForm(key, kind, number, givenOn, note);
+        }
     }
 
     record RemovalForm(@Nullable UUID submission, @Nullable UUID number) {}
@@ -67,7 +71,7 @@ class OutsideNumbersController {
                 && Attempt.succeeds(() -> recordNumber.add(caseId, form.key(), told.get(), viewer), errors)) {
             return "redirect:/cases/" + id + "/outside-numbers";
         }
-        return pages.show(caseId, Optional.of(form), viewer, model, texts);
+        return pages.show(caseId, Optional.of(form.keyed(Attempt.keyAfter(form.key(), errors))), viewer, model, texts);
     }
 
     @PostMapping("/cases/{id}/outside-numbers/remove")
@@ -84,7 +88,10 @@ class OutsideNumbersController {
         if (errors.hasErrors() || number == null || key == null) {
             return pages.show(new CaseId(id), Optional.empty(), viewer, model, texts);
         }
-        recordNumber.remove(new CaseId(id), key, number, viewer);
-        return "redirect:/cases/" + id + "/outside-numbers";
+        Runnable removing = () -> recordNumber.remove(new CaseId(id), key, number, viewer);
+        if (Attempt.succeeds(removing, errors, "complaints.sent.otherwise.removal")) {
+            return "redirect:/cases/" + id + "/outside-numbers";
+        }
+        return pages.show(new CaseId(id), Optional.empty(), viewer, model, texts);
     }
 }

@@ -7,6 +7,7 @@ import id.sasando.audit.AuditTrail;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.once.SentForms;
+import id.sasando.complaints.once.SentForms.Sent;
 import id.sasando.complaints.outside.OutsideNumbers.Recorded;
 import id.sasando.complaints.outside.OutsideNumbers.Told;
 import id.sasando.complaints.store.CaseDoor;
@@ -56,7 +57,7 @@ class RecordOutsideNumber {
     @Transactional
     void add(CaseId id, UUID key, Told told, Viewer viewer) {
         var file = door.open(id, viewer);
-        if (!sentForms.isFirst(key, id)) return;
+        if (!sentForms.isFirst(key, id, new Sent("outside-number", told))) return;
         days.refuseLater(told.givenOn());
         if (!numbers.add(file, told, viewer.id())) throw new RuleViolation("complaints.outside.is-recorded-already");
         var change = new FieldChange(field(told.kind()), "", told.number().text());
@@ -67,7 +68,7 @@ class RecordOutsideNumber {
     @Transactional
     void remove(CaseId id, UUID key, UUID number, Viewer viewer) {
         var file = door.open(id, viewer);
-        if (!sentForms.isFirst(key, id)) return;
+        if (!sentForms.isFirst(key, id, new Sent("outside-number-removed", number))) return;
         var known = numbers.of(file).stream()
                 .filter(it -> it.id().equals(number))
                 .findFirst()

@@ -35,6 +35,7 @@ public class Cases {
               from complaints.case_file c
              where c.id = :id
             """;
+    private static final String LOCK = "select id from complaints.case_file where id = :id for update";
     private static final String WORDS =
             "select text_sealed, facts_sealed, phone_typed_sealed from complaints.case_file where id = :id";
     private static final String UPDATE = """
@@ -53,8 +54,12 @@ public class Cases {
     private static final String UPDATE_FACTS = "update complaints.case_file set facts_sealed = :facts where id = :id";
     private static final String KEEP_TYPED_PHONE =
             "update complaints.case_file set phone_typed_sealed = :typed where id = :id";
-    private static final String SEEN =
-            "update complaints.case_file set unread = false where id = :id and version = :version and unread";
+    private static final String SEEN = """
+            update complaints.case_file
+               set unread = false,
+                   due_at = case when state in ('RESOLVED', 'WITHDRAWN') then null else due_at end
+             where id = :id and version = :version and unread
+            """;
     private static final String CLEAR_TYPES = "delete from complaints.case_type where case_id = :id";
     private static final String ADD_TYPE = "insert into complaints.case_type (case_id, type) values (:id, :type)";
     private static final String CONFIRMER = """
@@ -80,6 +85,12 @@ public class Cases {
 
     public CaseFile get(CaseId id) {
         return find(id).orElseThrow(() -> new NotFound("case " + id.value()));
+    }
+
+    /** The same, and nobody else changes it before this transaction ends. */
+    public CaseFile locked(CaseId id) {
+        db.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
+        return get(id);
     }
 
     public CaseWords words(CaseFile file) {

@@ -66,9 +66,10 @@ public class ChangeCase {
         return moved;
     }
 
+    /** The end of a case is no reading: what nobody has read by then is still due. */
     private CaseFile restarted(CaseFile moved) {
         var dated = moved.withDue(due.in(moved.state(), announcement.now()));
-        return dated.state().isOpen() ? dated : dated.withUnread(false);
+        return dated.state().isOpen() || !dated.unread() ? dated : dated.withDue(due.answer(announcement.now()));
     }
 
     /**

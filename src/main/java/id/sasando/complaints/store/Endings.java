@@ -5,7 +5,9 @@ import id.sasando.complaints.core.CaseFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +36,7 @@ public class Endings {
             on conflict (case_id) where decision is null do nothing
             """;
     private static final String ASKED = """
-            select id, reason_sealed from complaints.withdrawal_request where case_id = :case and decision is null
+            select id, at, reason_sealed from complaints.withdrawal_request where case_id = :case and decision is null
             """;
     private static final String DECIDE_WITHDRAWAL = """
             update complaints.withdrawal_request set decision = :decision, decided_by = :by, decided_at = :at
@@ -66,7 +68,7 @@ public class Endings {
     }
 
     /** A request to withdraw that nobody has decided yet. */
-    public record WithdrawalRequest(UUID id, String reason) {}
+    public record WithdrawalRequest(UUID id, Instant at, String reason) {}
 
     /** Stores a resolution; without a confirmer the proposer decides alone. */
     public UUID propose(CaseFile file, Outcome outcome, UUID by, Optional<UUID> confirmer) {
@@ -125,7 +127,9 @@ public class Endings {
                     var id = row.getObject("id", UUID.class);
                     var reason = row.getBytes("reason_sealed");
                     return new WithdrawalRequest(
-                            id, seals.take(file.key()).openText("withdrawal_request.reason", id, reason));
+                            id,
+                            row.getObject("at", OffsetDateTime.class).toInstant(),
+                            seals.take(file.key()).openText("withdrawal_request.reason", id, reason));
                 })
                 .optional();
     }

@@ -1,6 +1,8 @@
 package id.sasando.complaints.store;
 
+import id.sasando.complaints.Lodging.SentOtherwise;
 import id.sasando.complaints.core.CaseFile;
+import id.sasando.complaints.once.SentForms;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +23,7 @@ public class Talk {
             values (:id, :case, :at, :fromOffice, :account, :submission, :text)
             on conflict (submission) do nothing
             """;
+    private static final String KNOWN = "select at from complaints.message where submission = :submission";
     private static final String MESSAGES = """
             select id, at, account_id, from_office, text_sealed
               from complaints.message where case_id = :case order by at desc, id limit :limit
@@ -35,30 +38,56 @@ public class Talk {
             """;
     private final JdbcClient db;
     private final CaseSeals seals;
+    private final SentForms sentForms;
     private final Clock clock;
 
-    public Talk(JdbcClient db, CaseSeals seals, Clock clock) {
+    public Talk(JdbcClient db, CaseSeals seals, SentForms sentForms, Clock clock) {
         this.db = db;
         this.seals = seals;
+        this.sentForms = sentForms;
         this.clock = clock;
     }
 
     /** A message or note in the clear; the account is empty for the reporter. */
     public record Line(UUID id, Instant at, Optional<UUID> account, boolean fromOffice, String text) {}
 
-    /** Adds a message. @return false if the same submission was stored before */
-    public boolean addMessage(CaseFile file, Optional<UUID> account, UUID submission, String text) {
+    /**
+     * A message as it is sent.
+     *
+     * @param account empty for the reporter
+     * @param submission the form's key: sent twice, it is one message
+     * @param awaiting the reporter is to answer next
+     */
+    public record NewMessage(Optional<UUID> account, UUID submission, String text, boolean awaiting) {}
+
+    /**
+     * Adds a message.
+     *
+     * @return false if the same message was stored before
+     * @throws SentOtherwise if another one was stored under that key
+     */
+    public boolean addMessage(CaseFile file, NewMessage message) {
+        var key = message.submission();
+        if (!sentForms.isFirst(key, file.id(), new SentForms.Sent("message", message))) return false;
         var id = UUID.randomUUID();
-        return db.sql(ADD_MESSAGE)
-                        .param("id", id)
-                        .param("case", file.id().value())
-                        .param("at", Cases.utc(clock.instant()))
-                        .param("fromOffice", account.isPresent())
-                        .param("account", account.orElse(null))
-                        .param("submission", submission)
-                        .param("text", seals.take(file.key()).text("message.text", id, text))
-                        .update()
-                == 1;
+        var stored = db.sql(ADD_MESSAGE)
+                .param("id", id)
+                .param("case", file.id().value())
+                .param("at", Cases.utc(clock.instant()))
+                .param("fromOffice", message.account().isPresent())
+                .param("account", message.account().orElse(null))
+                .param("submission", key)
+                .param("text", seals.take(file.key()).text("message.text", id, message.text()))
+                .update();
+        if (stored == 0) throw new SentOtherwise(known(key)); // of a time when keys had no digest
+        return true;
+    }
+
+    private Instant known(UUID submission) {
+        return db.sql(KNOWN)
+                .param("submission", submission)
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     /** The latest messages, oldest first. */

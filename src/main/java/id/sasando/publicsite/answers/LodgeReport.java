@@ -3,7 +3,9 @@ package id.sasando.publicsite.answers;
 import id.sasando.access.SourceLimits;
 import id.sasando.complaints.AboutOffice;
 import id.sasando.complaints.CaseFacts;
+import id.sasando.complaints.CaseId;
 import id.sasando.complaints.Lodging;
+import id.sasando.complaints.Lodging.Adding;
 import id.sasando.complaints.NewComplaint;
 import id.sasando.complaints.ReceiptCode;
 import id.sasando.complaints.Wish;
@@ -12,18 +14,22 @@ import id.sasando.shared.Actor;
 import id.sasando.web.TypedDate;
 import id.sasando.wording.ReadPhone;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lodges what the form holds. A repeated press changes nothing and answers the same code. */
 @Component
 public class LodgeReport {
     private static final int PLACE_MAX = 200;
+    private static final Actor REPORTER = new Actor.Reporter();
     private final Lodging lodging;
+    private final Adding adding;
     private final SourceLimits limits;
     private final Choices choices;
 
-    public LodgeReport(Lodging lodging, SourceLimits limits, Choices choices) {
+    public LodgeReport(Lodging lodging, Adding adding, SourceLimits limits, Choices choices) {
         this.lodging = lodging;
+        this.adding = adding;
         this.limits = limits;
         this.choices = choices;
     }
@@ -31,13 +37,38 @@ public class LodgeReport {
     /** What the reporter takes along. */
     public record Lodged(ReceiptCode code, Optional<SignedReceipt> receipt) {}
 
-    /** @throws id.sasando.shared.TooManyAttempts if this source lodged too often; a repeat is never counted */
+    /**
+     * @throws id.sasando.shared.TooManyAttempts if this source lodged too often; a repeat is never counted
+     * @throws id.sasando.complaints.Lodging.LodgedOtherwise if it was lodged before with other answers
+     */
     public Lodged run(ReportAnswers answers) {
-        var code = new ReceiptCode(answers.code());
+        var lodged = lodging.lodge(complaint(answers), REPORTER, () -> limits.take(SourceLimits.Kind.LODGE));
+        return lodged(answers, lodged);
+    }
+
+    /** What differed becomes a message on the report that was lodged. */
+    public Lodged add(ReportAnswers answers, UUID key, String text) {
+        return lodged(answers, adding.add(new Adding.Addition(answers.submission(), key, text), REPORTER));
+    }
+
+    /** It becomes a report of its own, and the files that wait under the first one go with it. */
+    public Lodged apart(ReportAnswers first, ReportAnswers own) {
+        Runnable counted = () -> limits.take(SourceLimits.Kind.LODGE);
+        return lodged(own, adding.apart(first.submission(), complaint(own), REPORTER, counted));
+    }
+
+    /** The receipt of the report that was lodged. */
+    public Lodged first(ReportAnswers answers, CaseId id) {
+        return lodged(answers, lodging.receipt(id));
+    }
+
+    private static Lodged lodged(ReportAnswers answers, Lodging.Lodged lodged) {
+        return new Lodged(new ReceiptCode(answers.code()), lodged.receipt());
+    }
+
+    private NewComplaint complaint(ReportAnswers answers) {
         var about = answers.story().aboutOffice().orElse(AboutOffice.NO);
-        var complaint = complaint(answers, code).about(about);
-        var lodged = lodging.lodge(complaint, new Actor.Reporter(), () -> limits.take(SourceLimits.Kind.LODGE));
-        return new Lodged(code, lodged.receipt());
+        return complaint(answers, new ReceiptCode(answers.code())).about(about);
     }
 
     private NewComplaint complaint(ReportAnswers answers, ReceiptCode code) {

@@ -274,6 +274,11 @@ public record ReportAnswers(
                 country(), about.part(), about.reader(), danger.danger().equals("YES"));
     }
 
+    /** The same answers as another report. */
+    public ReportAnswers under(UUID other, String otherCode) {
+        return new ReportAnswers(other, otherCode, returning, story, danger, about, reach, more);
+    }
+
     public ReportAnswers returning(boolean now) {
         return new ReportAnswers(submission, code, now, story, danger, about, reach, more);
     }

@@ -1,8 +1,10 @@
 package id.sasando.publicsite.follow;
 
+import id.sasando.shared.QrDrawing;
 import id.sasando.web.Option;
 import id.sasando.web.ThreadEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case in its reporter's eyes.
@@ -22,8 +24,12 @@ public record StoryPage(
         Choices may,
         Typed typed) {
 
-    /** How often staff opened the case: a sentence, and one for each kind of officer. */
-    public record Openings(String total, List<String> byRole) {}
+    /**
+     * How often staff opened the case: a sentence, and one for each kind of officer.
+     *
+     * @param mark for the form of a suspicion
+     */
+    public record Openings(String total, List<String> byRole, String mark) {}
 
     /** Where the case stands, in words. What is not known or does not apply is empty. */
     public record Standing(
@@ -48,19 +54,33 @@ public record StoryPage(
         static final Telephone NONE = new Telephone("", List.of());
     }
 
-    /** What was typed and is still to be corrected, or was just kept. */
+    /** What was typed and is still to be corrected, or was just kept. A suspicion is never in the field of a message. */
     public record Typed(
-            String text, String channel, String phone, String email, String name, String reason, Telephone telephone) {
+            String text,
+            String channel,
+            String phone,
+            String email,
+            String name,
+            String reason,
+            String suspicion,
+            String whom,
+            Telephone telephone) {
         static final Typed NONE = new Typed("", "", "", "", "", "");
 
         Typed(String text, String channel, String phone, String email, String name, String reason) {
-            this(text, channel, phone, email, name, reason, Telephone.NONE);
+            this(text, channel, phone, email, name, reason, "", "", Telephone.NONE);
         }
 
-        /** The field may have been sealed before telephones were shown as read. */
+        /** The field may have been sealed before there were suspicions, or telephones were shown as read. */
         @SuppressWarnings("NullAway")
         public Typed {
+            suspicion = suspicion == null ? "" : suspicion;
+            whom = whom == null ? "" : whom;
             telephone = telephone == null ? Telephone.NONE : telephone;
+        }
+
+        static Typed suspicion(String suspicion, String whom) {
+            return new Typed("", "", "", "", "", "", suspicion, whom, Telephone.NONE);
         }
 
         static Typed message(String text) {
@@ -72,12 +92,24 @@ public record StoryPage(
         }
 
         Typed with(Telephone as) {
-            return new Typed(text, channel, phone, email, name, reason, as);
+            return new Typed(text, channel, phone, email, name, reason, suspicion, whom, as);
         }
 
         /** Did somebody begin to say who they are? */
         public boolean identifies() {
             return !(channel + phone + email + name).isEmpty();
         }
+    }
+
+    /**
+     * The suspicion was received.
+     *
+     * @param code of the new report, for the form that opens it
+     * @param groups the code in pieces
+     */
+    public record SuspicionSentPage(String code, List<String> groups, Optional<Signed> signed) {
+
+        /** The signed receipt, which holds no code. */
+        public record Signed(String text, QrDrawing qr) {}
     }
 }

@@ -26,9 +26,11 @@ class StoryWords {
             CaseState.RECEIVED, CaseState.REGISTERED, CaseState.VERIFIED, CaseState.IN_HANDLING, CaseState.RESOLVED);
 
     private final CodeLists codes;
+    private final SuspicionController.SuspicionMarks marks;
 
-    StoryWords(CodeLists codes) {
+    StoryWords(CodeLists codes, SuspicionController.SuspicionMarks marks) {
         this.codes = codes;
+        this.marks = marks;
     }
 
     StoryPage page(String sealed, String notice, Story story, boolean receipt, Typed typed, Texts texts) {
@@ -99,14 +101,14 @@ class StoryWords {
 
     private record Happened(Instant at, String title, boolean current) {}
 
-    private static StoryPage.Openings openings(Story story, Texts texts) {
+    private StoryPage.Openings openings(Story story, Texts texts) {
         var times = story.openings().stream().mapToLong(Opening::times).sum();
-        if (times == 0) return new StoryPage.Openings(texts.get("publicsite.follow.openings.none"), List.of());
+        if (times == 0) return new StoryPage.Openings(texts.get("publicsite.follow.openings.none"), List.of(), "");
         var byRole = story.openings().stream()
                 .map(it ->
                         texts.get("publicsite.follow.openings.line", texts.get("access.role." + it.role()), it.times()))
                 .toList();
-        return new StoryPage.Openings(texts.get("publicsite.follow.openings.total", times), byRole);
+        return new StoryPage.Openings(texts.get("publicsite.follow.openings.total", times), byRole, marks.fresh());
     }
 
     private static List<ThreadEntry> messages(Story story, Texts texts) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 /**
  * The code, shown once, and the signed receipt.
  *
+ * @param notice message key of what else was just done, or empty
  * @param sealed holds both, so that the page can be shown again
  * @param groups the code in pieces
  * @param numbers whom to call, if somebody may be in danger
  */
 public record ReceiptPage(
         String sealed,
+        String notice,
         boolean anonymous,
         boolean danger,
         List<String> groups,

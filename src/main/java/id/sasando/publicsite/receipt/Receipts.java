@@ -56,6 +56,11 @@ public class Receipts {
     }
 
     public String show(Receipt receipt, Model model, Texts texts) {
+        return show(receipt, "", model, texts);
+    }
+
+    /** @param notice message key of what else was just done, or empty */
+    public String show(Receipt receipt, String notice, Model model, Texts texts) {
         var groups = List.of(new ReceiptCode(receipt.code()).grouped().split("-"));
         var signed = receipt.signed().map(SignedReceipt::text).map(it -> new ReceiptPage.Signed(it, QrDrawing.of(it)));
         var numbers = receipt.situation().map(it -> phones.blocks(it, texts)).orElseGet(List::of);
@@ -64,7 +69,13 @@ public class Receipts {
         model.addAttribute(
                 "page",
                 new ReceiptPage(
-                        form.seal(FIELD, receipt), receipt.anonymous(), receipt.danger(), groups, signed, numbers));
+                        form.seal(FIELD, receipt),
+                        notice,
+                        receipt.anonymous(),
+                        receipt.danger(),
+                        groups,
+                        signed,
+                        numbers));
         return "publicsite/report/receipt";
     }
 

@@ -1,6 +1,7 @@
 package id.sasando.publicsite.report;
 
 import id.sasando.complaints.AboutOffice;
+import id.sasando.complaints.Lodging.LodgedOtherwise.Part;
 import id.sasando.publicsite.answers.Choices;
 import id.sasando.publicsite.answers.ReportAnswers;
 import id.sasando.publicsite.answers.Step;
@@ -8,7 +9,10 @@ import id.sasando.publicsite.answers.WaitingFiles;
 import id.sasando.publicsite.report.CheckPage.Row;
 import id.sasando.web.Texts;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,28 +34,61 @@ class CheckRows {
     }
 
     private List<Row> rows(ReportAnswers answers, Texts texts) {
-        var language = texts.language().code();
-        var rows = new ArrayList<Row>();
+        var asked = EnumSet.complementOf(EnumSet.of(Part.TYPES, Part.READERS));
         var story = answers.story();
-        rows.add(row(Step.WHAT, "what", story.text(), texts));
-        if (!story.types().isEmpty()) {
-            var names = story.types().stream().map(it -> choices.typeName(it, language));
-            rows.add(row(Step.WHAT, "types", names.collect(Collectors.joining("\n")), texts));
+        if (!story.types().isEmpty()) asked.add(Part.TYPES);
+        if (story.aboutOffice().filter(it -> it != AboutOffice.NO).isPresent()) asked.add(Part.READERS);
+        return of(asked, true, answers, texts);
+    }
+
+    /** Some of the answers. */
+    List<Row> of(Set<Part> parts, boolean withFiles, ReportAnswers answers, Texts texts) {
+        var rows = new ArrayList<Row>();
+        for (var part : Part.values()) {
+            if (parts.contains(part)) row(part, answers, texts).ifPresent(rows::add);
+            if (part == Part.COUNTRY) partOfCountry(parts, answers, texts).ifPresent(rows::add);
         }
-        if (story.aboutOffice().filter(it -> it != AboutOffice.NO).isPresent()) {
-            rows.add(row(Step.WHAT, "about", choice("about", story.about(), texts), texts));
-        }
-        var about = answers.about();
-        rows.add(row(Step.WHOM, "whom", whom(about, texts), texts));
-        rows.add(row(Step.WHOM, "country", choices.countryName(about.country(), language), texts));
-        if (about.hasParts()) rows.add(row(Step.PART, "part", choice("part", about.part(), texts), texts));
-        rows.add(row(Step.DANGER, "danger", choice("danger", answers.danger().danger(), texts), texts));
-        rows.add(row(Step.REACH, "reach", reach(answers, texts), texts));
-        rows.add(row(Step.MORE, "more", more(answers.more(), texts), texts));
+        if (!withFiles) return rows;
         var count = files.list(answers, texts).size();
         var counted = count == 0 ? texts.get("publicsite.report.check.none") : count + "";
         rows.add(row(Step.FILES, "files", counted, texts));
         return rows;
+    }
+
+    /** It is lodged with the place. */
+    private static Optional<Row> partOfCountry(Set<Part> parts, ReportAnswers answers, Texts texts) {
+        var about = answers.about();
+        var asked = parts.contains(Part.COUNTRY) || parts.contains(Part.MORE);
+        if (!asked || !about.hasParts()) return Optional.empty();
+        return Optional.of(row(Step.PART, "part", choice("part", about.part(), texts), texts));
+    }
+
+    /** Empty for what this form does not ask. */
+    private Optional<Row> row(Part part, ReportAnswers answers, Texts texts) {
+        var story = answers.story();
+        var danger = answers.danger();
+        return switch (part) {
+            case CHANNEL, RECEIVED -> Optional.empty();
+            case TEXT -> Optional.of(row(Step.WHAT, "what", story.text(), texts));
+            case TYPES -> Optional.of(row(Step.WHAT, "types", types(story, texts), texts));
+            case READERS -> Optional.of(row(Step.WHAT, "about", choice("about", story.about(), texts), texts));
+            case DANGER -> Optional.of(row(Step.DANGER, "danger", choice("danger", danger.danger(), texts), texts));
+            case COUNTRY -> Optional.of(row(Step.WHOM, "country", country(answers, texts), texts));
+            case WHOM -> Optional.of(row(Step.WHOM, "whom", whom(answers.about(), texts), texts));
+            case REACH -> Optional.of(row(Step.REACH, "reach", reach(answers, texts), texts));
+            case MORE -> Optional.of(row(Step.MORE, "more", more(answers.more(), texts), texts));
+        };
+    }
+
+    private String types(ReportAnswers.Story story, Texts texts) {
+        if (story.types().isEmpty()) return texts.get("publicsite.report.check.none");
+        return story.types().stream()
+                .map(it -> choices.typeName(it, texts.language().code()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String country(ReportAnswers answers, Texts texts) {
+        return choices.countryName(answers.country(), texts.language().code());
     }
 
     private static Row row(Step step, String key, String value, Texts texts) {

@@ -10,10 +10,12 @@ import id.sasando.web.Messages;
 import id.sasando.web.Texts;
 import id.sasando.web.security.CurrentViewer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -94,11 +96,20 @@ class Frames {
 
     /** The message of a constraint is a key of ours; constraints without one have a general text by their kind. */
     private static String words(ObjectError error, Texts texts) {
-        var own = Optional.ofNullable(error.getDefaultMessage()).flatMap(texts::find);
+        var places = places(error, texts);
+        var own = Optional.ofNullable(error.getDefaultMessage()).flatMap(it -> texts.find(it, places));
         var code = Optional.ofNullable(error.getCode()).orElse("invalid");
-        var places = Optional.ofNullable(error.getArguments()).orElseGet(() -> new Object[0]);
         return own.or(() -> texts.find(code, places))
                 .or(() -> texts.find("web.trouble." + code))
                 .orElseGet(() -> texts.get("web.trouble.invalid"));
+    }
+
+    /** The places of an error of ours are words and times. What a constraint brings is no place of a text. */
+    private static Object[] places(ObjectError error, Texts texts) {
+        var arguments = Optional.ofNullable(error.getArguments()).orElseGet(() -> new Object[0]);
+        return Stream.of(arguments)
+                .filter(it -> it instanceof Instant || it instanceof String)
+                .map(it -> it instanceof Instant at ? texts.dateTime(at) : it)
+                .toArray();
     }
 }

@@ -137,7 +137,8 @@ class ReporterSightTest {
         assertThat(ReporterSight.mayWithdraw(file(CaseState.VERIFIED), false)).isTrue();
         assertThat(ReporterSight.mayWithdraw(file(CaseState.VERIFIED), true)).isFalse();
         assertThat(ReporterSight.mayWithdraw(file(CaseState.RESOLVED), false)).isFalse();
-        assertThat(ReporterSight.withdrawalAsked(Optional.of(new Endings.WithdrawalRequest(OFFICER, "Takut."))))
+        assertThat(ReporterSight.withdrawalAsked(
+                        Optional.of(new Endings.WithdrawalRequest(OFFICER, java.time.Instant.EPOCH, "Takut."))))
                 .isTrue();
         assertThat(ReporterSight.withdrawalAsked(Optional.empty())).isFalse();
     }

@@ -26,6 +26,8 @@ public final class PublicFeatures {
             entry("complaints.words", "labels, timeline and form heads that every page of a case prints"),
             entry("complaints.merging.MergedCases", "the page of a case reads through to those merged into it"),
             entry("complaints.files.FileReaders", "who adds a file to a case says at once who may download it"),
+            entry("complaints.arrivals.Arrivals", "whatever the reporter sends, by any feature, becomes work there"),
+            entry("complaints.arrivals.Readers", "the page of a case asks it whose look is a reading"),
             entry("complaints.once", "every feature of the module that has a form of its own sends it once"),
             entry("complaints.panels", "boxes beside a case, which features fill and its page prints"),
             entry("complaints.lines", "the line of a case, which several lists print"),
