@@ -34,15 +34,18 @@ public class DangerPhones {
 
     /** The blocks of numbers, the reader's own first. */
     public List<PhoneBlock> blocks(Situation now, Texts texts) {
-        if (now.country().isEmpty() || now.country().equals(Countries.UNKNOWN)) return List.of(anywhere(now, texts));
-        if (now.country().equals(HOME)) return List.of(there(now, "publicsite.numbers.here", texts));
+        var known = phones.of(now.country());
+        if (now.country().isEmpty() || now.country().equals(Countries.UNKNOWN)) {
+            return List.of(anywhere(now, known, texts));
+        }
+        if (now.country().equals(HOME)) return List.of(there(now, known, "publicsite.numbers.here", texts));
         return switch (now.reader()) {
-            case WORKER -> List.of(there(now, "publicsite.numbers.worker", texts));
-            case THERE -> List.of(there(now, "publicsite.numbers.from", texts));
-            case RETURNED -> List.of(home(now, texts));
-            case INDONESIA -> List.of(home(now, texts), there(now, "publicsite.numbers.tell", texts));
-            case ELSEWHERE -> List.of(anywhere(now, texts), there(now, "publicsite.numbers.tell", texts));
-            case ANYBODY -> List.of(there(now, "publicsite.numbers.from", texts), home(now, texts));
+            case WORKER -> List.of(there(now, known, "publicsite.numbers.worker", texts));
+            case THERE -> List.of(there(now, known, "publicsite.numbers.from", texts));
+            case RETURNED -> List.of(home(now, known, texts));
+            case INDONESIA -> List.of(home(now, known, texts), there(now, known, "publicsite.numbers.tell", texts));
+            case ELSEWHERE -> List.of(anywhere(now, known, texts), there(now, known, "publicsite.numbers.tell", texts));
+            case ANYBODY -> List.of(there(now, known, "publicsite.numbers.from", texts), home(now, known, texts));
         };
     }
 
@@ -55,8 +58,7 @@ public class DangerPhones {
         };
     }
 
-    private PhoneBlock there(Situation now, String title, Texts texts) {
-        var known = phones.of(now.country());
+    private PhoneBlock there(Situation now, EmergencyPhones.Known known, String title, Texts texts) {
         var called = new CallOrder(known, now.part()).in(now.country(), now.lifeInDanger());
         var country = countries.name(now.country(), texts.language().code());
         var lead = Stream.concat(texts.find(title + ".lead", country).stream(), advice(now, known, texts))
@@ -74,24 +76,17 @@ public class DangerPhones {
         return Stream.of(texts.get(first), texts.get("publicsite.numbers.police"));
     }
 
-    private PhoneBlock home(Situation now, Texts texts) {
-        var known = phones.of(now.country());
+    private PhoneBlock home(Situation now, EmergencyPhones.Known known, Texts texts) {
         var called = new CallOrder(known, now.part()).fromHome();
         return block(texts.get("publicsite.numbers.home"), List.of(), known.missions(), called, texts);
     }
 
-    private PhoneBlock anywhere(Situation now, Texts texts) {
-        var known = phones.of(now.country());
-        var order = new CallOrder(known, now.part());
-        var inIndonesia = now.reader() == Situation.Reader.INDONESIA || now.reader() == Situation.Reader.RETURNED;
-        return inIndonesia
-                ? block(texts.get("publicsite.numbers.home"), List.of(), known.missions(), order.fromHome(), texts)
-                : block(
-                        texts.get("publicsite.numbers.anywhere"),
-                        List.of(),
-                        known.missions(),
-                        order.fromAnywhere(),
-                        texts);
+    private PhoneBlock anywhere(Situation now, EmergencyPhones.Known known, Texts texts) {
+        if (now.reader() == Situation.Reader.INDONESIA || now.reader() == Situation.Reader.RETURNED) {
+            return home(now, known, texts);
+        }
+        var called = new CallOrder(known, now.part()).fromAnywhere();
+        return block(texts.get("publicsite.numbers.anywhere"), List.of(), known.missions(), called, texts);
     }
 
     private PhoneBlock block(
