@@ -75,6 +75,11 @@ public record CaseFile(
 
     /** The number as it is printed: the digits stay, a reopened case carries a suffix. */
     public String label() {
+        return label(number, intake, reopened);
+    }
+
+    /** As {@link #label()}, of a row that was not read whole. */
+    public static String label(Optional<String> number, long intake, int reopened) {
         var base = number.orElse("#" + intake);
         return reopened == 0 ? base : base + "/" + (reopened + 1);
     }

@@ -3,10 +3,12 @@ package id.sasando.complaints.files;
 import id.sasando.access.Role;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
+import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSight;
 import id.sasando.documents.FileId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,9 +35,7 @@ class FilesToDecide {
             """;
 
     private static final String OF = """
-            select t.file_id, t.case_id,
-                   coalesce(c.number, '#' || c.intake)
-                   || case when c.reopened = 0 then '' else '/' || (c.reopened + 1) end as label
+            select t.file_id, t.case_id, c.number, c.intake, c.reopened
               from complaints.file_to_decide t
               join complaints.case_file c on c.id = t.case_id
               left join complaints.case_file m on m.id = c.merged_into
@@ -93,7 +93,10 @@ class FilesToDecide {
                 .query((row, _) -> new Waiting(
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new FileId(row.getObject("file_id", UUID.class)),
-                        row.getString("label")))
+                        CaseFile.label(
+                                Optional.ofNullable(row.getString("number")),
+                                row.getLong("intake"),
+                                row.getInt("reopened"))))
                 .list();
     }
 }

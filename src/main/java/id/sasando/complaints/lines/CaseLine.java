@@ -2,6 +2,7 @@ package id.sasando.complaints.lines;
 
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
+import id.sasando.complaints.core.CaseFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -38,11 +39,9 @@ public record CaseLine(
     public record Due(Optional<Instant> at, boolean uncertain) {}
 
     public static CaseLine read(ResultSet row, int index) throws SQLException {
-        var reopened = row.getInt("reopened");
-        var base = text(row, "number").orElse("#" + row.getLong("intake"));
         return new CaseLine(
                 new CaseId(row.getObject("id", UUID.class)),
-                reopened == 0 ? base : base + "/" + (reopened + 1),
+                CaseFile.label(text(row, "number"), row.getLong("intake"), row.getInt("reopened")),
                 row.getBoolean("danger"),
                 row.getString("country"),
                 text(row, "primary_type"),

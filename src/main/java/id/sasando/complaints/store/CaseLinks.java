@@ -3,6 +3,7 @@ package id.sasando.complaints.store;
 import id.sasando.access.Viewer;
 import id.sasando.complaints.CaseId;
 import id.sasando.complaints.CaseState;
+import id.sasando.complaints.core.CaseFile;
 import id.sasando.complaints.core.CaseSight;
 import java.time.Clock;
 import java.util.List;
@@ -60,17 +61,15 @@ public class CaseLinks {
                 .params(CaseSight.scope(viewer))
                 .param("case", id.value())
                 .param("limit", LIMIT)
-                .query((row, _) -> {
-                    var number = Optional.ofNullable(row.getString("number"));
-                    var base = number.orElse("#" + row.getLong("intake"));
-                    var reopened = row.getInt("reopened");
-                    return new LinkedCase(
-                            new CaseId(row.getObject("id", UUID.class)),
-                            reopened == 0 ? base : base + "/" + (reopened + 1),
-                            row.getBoolean("danger"),
-                            CaseState.valueOf(row.getString("state")),
-                            row.getBoolean("mine"));
-                })
+                .query((row, _) -> new LinkedCase(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        CaseFile.label(
+                                Optional.ofNullable(row.getString("number")),
+                                row.getLong("intake"),
+                                row.getInt("reopened")),
+                        row.getBoolean("danger"),
+                        CaseState.valueOf(row.getString("state")),
+                        row.getBoolean("mine")))
                 .list();
     }
 
